@@ -1,0 +1,28 @@
+const swc = [
+  '@swc/jest',
+  { jsc: { target: 'es2022', parser: { syntax: 'typescript', decorators: true } }, module: { type: 'commonjs' } },
+];
+
+const project = (displayName, roots, extra = {}) => ({
+  displayName,
+  roots,
+  testEnvironment: 'node',
+  testMatch: ['**/*.test.ts'],
+  transform: { '^.+\\.ts$': swc },
+  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/simulator/dist'],
+  moduleNameMapper: {
+    '^cdktf-oci-drydock$': '<rootDir>/lib/index.ts',
+    '^cdktf-oci-drydock/provider-oci$': '<rootDir>/lib/provider-oci/index.ts',
+    '^cdktf-oci-drydock/lib/provider-oci/(.*)$': '<rootDir>/lib/provider-oci/$1/index.ts',
+  },
+  ...extra,
+});
+
+module.exports = {
+  testTimeout: 60_000,
+  projects: [
+    project('constructs', ['<rootDir>/lib']),
+    project('simulator', ['<rootDir>/simulator/src']),
+    project('whole', ['<rootDir>/test', '<rootDir>/examples']),
+  ],
+};

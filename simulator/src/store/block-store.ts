@@ -1,0 +1,111 @@
+import type { Database } from './database';
+
+/** Bytes in one tracked block. */
+export const BLOCK_SIZE = 4096;
+
+/** 32 TiB, in bytes. */
+export const MAX_VOLUME_SIZE = 32 * 2 ** 40;
+
+/** What is read from: the present content of a volume, or the frozen content of a snapshot. */
+export type Source = { readonly volume: string } | { readonly snapshot: string };
+
+export interface Extent {
+  /** Bytes from the start of the volume. */
+  readonly offset: number;
+  /** Bytes. */
+  readonly length: number;
+}
+
+export interface VolumeInfo {
+  readonly id: string;
+  /** Provisioned bytes. */
+  readonly size: number;
+  /** Bytes of blocks that were ever written and not discarded since. */
+  readonly initializedBytes: number;
+}
+
+export interface SnapshotInfo extends VolumeInfo {
+  /** The volume it was taken of; it may be gone. */
+  readonly volume: string;
+}
+
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface CopyResult {
+  /** Bytes that the destination lacked and that were moved. */
+  readonly copiedBytes: number;
+}
+
+export interface ImportResult {
+  readonly writtenBytes: number;
+  readonly holeBytes: number;
+}
+
+export interface ExportResult {
+  readonly writtenBytes: number;
+}
+
+/**
+ * Long work is a generator: each step yields progress, the caller decides when (and whether) to go on. Leaving early loses nothing
+ * and damages nothing.
+ */
+export type LongWork<R> = Generator<Progress, R, void>;
+
+export interface Damage {
+  /** Sorted ids of the volumes and snapshots of which at least one byte is lost. */
+  readonly volumes: readonly string[];
+  readonly snapshots: readonly string[];
+  readonly problems: readonly string[];
+}
+
+export interface Collected {
+  readonly freedBytes: number;
+}
+
+/**
+ * A place that holds volumes and snapshots of volumes. Ids are given by the caller; an id names one thing for ever.
+ *
+ * Every call is synchronous and durable when it returns, except `write` and `discard`, which are durable from the next `flush`,
+ * `snapshot` or end of a `transaction`. Inside `transaction` all calls become durable together or not at all.
+ */
+export interface BlockStore extends Database {
+  createVolume(id: string, size: number): void;
+  volume(id: string): VolumeInfo | undefined;
+  volumes(): Iterable<VolumeInfo>;
+  deleteVolume(id: string): void;
+
+  write(volume: string, offset: number, data: Uint8Array): void;
+  read(source: Source, offset: number, length: number): Buffer;
+  discard(volume: string, offset: number, length: number): void;
+  flush(): void;
+  /** Grows only. */
+  resize(volume: string, size: number): void;
+
+  snapshot(volume: string, id: string): void;
+  snapshotInfo(id: string): SnapshotInfo | undefined;
+  snapshots(volume?: string): Iterable<SnapshotInfo>;
+  deleteSnapshot(id: string): void;
+
+  /** A new volume with the present content of another; `size` grows it. */
+  clone(volume: string, id: string, size?: number): void;
+  /** A new volume with the content of a snapshot; independent of its size, data is shared until written. */
+  restore(snapshot: string, id: string, size?: number): void;
+
+  /** Each stored block is charged to the oldest surviving snapshot that holds it; this is the charge of one snapshot, in bytes. */
+  uniqueBytes(snapshot: string): number;
+  /** Extents, aligned to `granularity` (4096 to 1048576, a power of two), in which the two differ; ascending, merged. */
+  diff(from: Source, to: Source, granularity?: number): Iterable<Extent>;
+
+  /** Puts a snapshot into another store under an id of its own; moves only what that store lacks; taken up again where it was left. */
+  copySnapshot(snapshot: string, destination: BlockStore, id: string): LongWork<CopyResult>;
+  /** Writes a raw image file into a volume; holes of the file become uninitialised. */
+  importImage(volume: string, file: string): LongWork<ImportResult>;
+  /** Writes a raw image file; what is uninitialised becomes holes. */
+  exportImage(source: Source, file: string): LongWork<ExportResult>;
+
+  check(): LongWork<Damage>;
+  collect(): LongWork<Collected>;
+}

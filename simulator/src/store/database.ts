@@ -1,0 +1,27 @@
+export interface Range {
+  /** First key, inclusive. */
+  readonly start?: string;
+  /** Last key, exclusive. */
+  readonly end?: string;
+  readonly reverse?: boolean;
+  readonly limit?: number;
+}
+
+/** Records in the order of their keys (by UTF-8 bytes). Values are plain JSON. */
+export interface Table<V> {
+  get(key: string): V | undefined;
+  put(key: string, value: V): void;
+  remove(key: string): void;
+  entries(range?: Range): Iterable<{ readonly key: string; readonly value: V }>;
+}
+
+/**
+ * Named tables in one folder, shared by several processes. A transaction sees and makes one consistent state; it is durable when
+ * `transaction` returns, and an exception inside undoes it whole. Only one process is inside at a time; the right dies with its
+ * owner. A nested call joins the outer transaction.
+ */
+export interface Database {
+  table<V>(name: string): Table<V>;
+  transaction<T>(work: () => T): T;
+  close(): void;
+}
