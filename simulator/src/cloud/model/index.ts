@@ -1,0 +1,15 @@
+export type * from './attachment';
+export type * from './boot-volume';
+export type * from './boot-volume-backup';
+export type * from './common';
+export type * from './identity';
+export type * from './image';
+export type * from './instance';
+export type * from './network';
+export type * from './replica';
+export type * from './volume';
+export type * from './volume-backup';
+export type * from './volume-backup-policy';
+export type * from './volume-group';
+export type * from './volume-group-backup';
+export type * from './work-request';

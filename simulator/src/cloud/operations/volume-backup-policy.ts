@@ -1,0 +1,42 @@
+import type {
+  CreateVolumeBackupPolicyAssignmentDetails,
+  CreateVolumeBackupPolicyDetails,
+  Paging,
+  UpdateVolumeBackupPolicyDetails,
+  VolumeBackupPolicy,
+  VolumeBackupPolicyAssignment,
+} from '../model';
+import type { RequestContext } from './request';
+
+export interface ListVolumeBackupPoliciesQuery extends Paging {
+  /** Without it: the policies that Oracle defines. With it: the user-defined ones of that compartment. */
+  compartmentId?: string;
+}
+
+export interface GetVolumeBackupPolicyAssetAssignmentQuery extends Paging {
+  assetId: string;
+}
+
+export interface VolumeBackupPolicyOperations {
+  createVolumeBackupPolicy(details: CreateVolumeBackupPolicyDetails, context?: RequestContext): VolumeBackupPolicy;
+  getVolumeBackupPolicy(policyId: string, context?: RequestContext): VolumeBackupPolicy;
+  listVolumeBackupPolicies(query: ListVolumeBackupPoliciesQuery, context?: RequestContext): VolumeBackupPolicy[];
+  updateVolumeBackupPolicy(
+    policyId: string,
+    details: UpdateVolumeBackupPolicyDetails,
+    context?: RequestContext,
+  ): VolumeBackupPolicy;
+  deleteVolumeBackupPolicy(policyId: string, context?: RequestContext): void;
+
+  createVolumeBackupPolicyAssignment(
+    details: CreateVolumeBackupPolicyAssignmentDetails,
+    context?: RequestContext,
+  ): VolumeBackupPolicyAssignment;
+  getVolumeBackupPolicyAssignment(assignmentId: string, context?: RequestContext): VolumeBackupPolicyAssignment;
+  /** At most one item. */
+  getVolumeBackupPolicyAssetAssignment(
+    query: GetVolumeBackupPolicyAssetAssignmentQuery,
+    context?: RequestContext,
+  ): VolumeBackupPolicyAssignment[];
+  deleteVolumeBackupPolicyAssignment(assignmentId: string, context?: RequestContext): void;
+}
