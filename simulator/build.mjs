@@ -1,8 +1,9 @@
-import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 
-const out = new URL('./dist/', import.meta.url).pathname;
-rmSync(out, { recursive: true, force: true });
+// `node build.mjs [provider|cli]`: one part, or all.
+const [only] = process.argv.slice(2);
+const here = new URL('.', import.meta.url).pathname;
 
 const shared = {
   bundle: true,
@@ -10,17 +11,27 @@ const shared = {
   target: 'node20',
   format: 'cjs',
   external: ['lmdb'],
-  absWorkingDir: new URL('.', import.meta.url).pathname,
+  absWorkingDir: here,
   logLevel: 'warning',
 };
 
-await Promise.all([
-  build({ ...shared, entryPoints: ['src/cli/main.ts'], outfile: 'dist/drydock.js' }),
-  build({ ...shared, entryPoints: ['src/provider/main.ts'], outfile: 'dist/provider/provider.js', minifySyntax: true }),
-]);
+/** A folder that a filesystem mirror can hold: the bundle and what Terraform starts. It appears whole or not at all. */
+async function buildProvider() {
+  const folder = `${here}dist/provider`;
+  const made = `${here}dist/.provider-${process.pid}`;
+  mkdirSync(made, { recursive: true });
+  await build({ ...shared, entryPoints: ['src/provider/main.ts'], outfile: `${made}/provider.js`, minify: true });
+  const launcher = `${made}/terraform-provider-oci_v8.28.0`;
+  // Every Node process would parse NODE_EXTRA_CA_CERTS at its start; the provider talks to nobody outside this machine.
+  writeFileSync(launcher, '#!/bin/sh\nunset NODE_EXTRA_CA_CERTS\nexec node "$(dirname "$0")/provider.js" "$@"\n');
+  chmodSync(launcher, 0o755);
+  rmSync(folder, { recursive: true, force: true });
+  renameSync(made, folder);
+}
 
-// Every Node process would parse NODE_EXTRA_CA_CERTS at its start; the provider talks to nobody outside this machine.
-mkdirSync(`${out}provider`, { recursive: true });
-const launcher = `${out}provider/terraform-provider-oci_v8.28.0`;
-writeFileSync(launcher, '#!/bin/sh\nunset NODE_EXTRA_CA_CERTS\nexec node "$(dirname "$0")/provider.js" "$@"\n');
-chmodSync(launcher, 0o755);
+async function buildCommand() {
+  await build({ ...shared, entryPoints: ['src/cli/main.ts'], outfile: 'dist/drydock.js' });
+}
+
+if (only !== 'cli') await buildProvider();
+if (only !== 'provider') await buildCommand();

@@ -1,0 +1,44 @@
+import { oneOf } from '../schema/checks';
+import { ignoringCase } from '../schema/comparisons';
+import { flag, number, records, text, time } from '../schema/declare';
+import type { Members } from '../schema/member';
+import { DEFAULT_TIMEOUTS } from '../schema/timeouts';
+import { computed, deprecated, forceNew, optionalComputed, required } from '../schema/traits';
+import type { ResourceType } from './resource-type';
+
+export const coreVolumeAttachmentMembers: Members = {
+  attachment_type: text(required, forceNew, ignoringCase, oneOf('emulated', 'iscsi', 'paravirtualized')),
+  instance_id: text(required, forceNew),
+  volume_id: text(required, forceNew),
+  device: text(optionalComputed, forceNew),
+  display_name: text(optionalComputed, forceNew),
+  encryption_in_transit_type: text(optionalComputed, forceNew),
+  is_agent_auto_iscsi_login_enabled: flag(optionalComputed, forceNew),
+  is_pv_encryption_in_transit_enabled: flag(optionalComputed, forceNew),
+  is_read_only: flag(optionalComputed, forceNew),
+  is_shareable: flag(optionalComputed, forceNew),
+  use_chap: flag(optionalComputed, forceNew),
+  availability_domain: text(computed),
+  chap_secret: text(computed),
+  chap_username: text(computed),
+  compartment_id: text(optionalComputed, deprecated),
+  ipv4: text(computed),
+  ipv6: text(computed),
+  iqn: text(computed),
+  is_multipath: flag(computed),
+  is_volume_created_during_launch: flag(computed),
+  iscsi_login_state: text(computed),
+  multipath_devices: records({
+    ipv4: text(computed),
+    iqn: text(computed),
+    port: number(computed),
+  }),
+  port: number(computed),
+  state: text(computed),
+  time_created: time(computed),
+};
+
+export const coreVolumeAttachment: ResourceType = {
+  members: coreVolumeAttachmentMembers,
+  timeouts: DEFAULT_TIMEOUTS,
+};
