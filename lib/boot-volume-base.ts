@@ -1,0 +1,68 @@
+import type { IBackupPolicy } from './backup-policy';
+import type { BackupPolicyAssignment, BackupPolicyAssignmentOptions } from './backup-policy-assignment';
+import { Construct, type TerraformProvider } from './base';
+import type { BootVolume, BootVolumeCopyOptions, IBootVolume } from './boot-volume';
+import type { BootVolumeBackup, BootVolumeBackupOptions } from './boot-volume-backup';
+import { problem } from './errors';
+import type { Region } from './values/region';
+import type { Size } from './values/size';
+import type { RepairAttachmentOptions, VolumeAttachment } from './volume-attachment';
+
+/**
+ * The verbs of every boot volume. They load what they make when they are called, because the nouns refer to one another
+ * in a circle (a volume makes backups, a backup makes volumes).
+ */
+export abstract class BootVolumeBase extends Construct implements IBootVolume {
+  public abstract readonly bootVolumeId: string;
+  public abstract readonly availabilityDomain?: string;
+  public abstract readonly compartmentId?: string;
+  public abstract readonly size?: Size;
+  public abstract readonly region?: Region;
+  public abstract readonly provider?: TerraformProvider;
+
+  /** Takes a backup. */
+  public backUp(id: string, options: BootVolumeBackupOptions = {}): BootVolumeBackup {
+    const { BootVolumeBackup } = require('./boot-volume-backup') as typeof import('./boot-volume-backup');
+    return new BootVolumeBackup(this, id, { provider: this.provider, ...options, volume: this });
+  }
+
+  /**
+   * Makes a clone in the same availability domain.
+   *
+   * @throws AttributeUnknown when the source's availability domain or compartment is not known and none is given.
+   */
+  public clone(id: string, options: BootVolumeCopyOptions = {}): BootVolume {
+    const { BootVolume } = require('./boot-volume') as typeof import('./boot-volume');
+    const { BootVolumeSource } = require('./boot-volume-source') as typeof import('./boot-volume-source');
+    return new BootVolume(this, id, {
+      provider: this.provider,
+      ...options,
+      availabilityDomain: this.need('availabilityDomain', options.availabilityDomain ?? this.availabilityDomain),
+      compartmentId: this.need('compartmentId', options.compartmentId ?? this.compartmentId),
+      source: BootVolumeSource.clone(this),
+    });
+  }
+
+  /**
+   * Assigns a backup policy.
+   *
+   * @throws AlreadyProtected when the volume has a policy: the service keeps only one.
+   */
+  public protectWith(policy: IBackupPolicy, options: BackupPolicyAssignmentOptions = {}): BackupPolicyAssignment {
+    const { assignTo } = require('./backup-policy-assignment') as typeof import('./backup-policy-assignment');
+    return assignTo(this, this.bootVolumeId, this.provider, policy, options);
+  }
+
+  /** Attaches the volume as data to another instance. */
+  public attachForRepair(id: string, options: RepairAttachmentOptions): VolumeAttachment {
+    const { VolumeAttachment } = require('./volume-attachment') as typeof import('./volume-attachment');
+    return new VolumeAttachment(this, id, { provider: this.provider, ...options, volumeId: this.bootVolumeId });
+  }
+
+  private need(attribute: string, value: string | undefined): string {
+    if (value === undefined) {
+      throw problem('AttributeUnknown', this, { attribute, verb: 'clone', factory: 'fromBootVolumeAttributes' });
+    }
+    return value;
+  }
+}

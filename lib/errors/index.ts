@@ -1,0 +1,2 @@
+export { CATALOGUE, type ProblemCode } from './catalogue';
+export { Problem, problem, report, warn } from './problem';

@@ -1,0 +1,51 @@
+import { Construct, type TerraformProvider, Token } from './base';
+import { checkOcid } from './checks';
+import { DataOciCoreImages } from './provider-oci/data-oci-core-images';
+
+/** Which image is looked up. */
+export interface PlatformImageProps {
+  /** OCID of the tenancy or of any compartment of it. */
+  readonly compartmentId: string;
+  /**
+   * Operating system.
+   *
+   * @default 'Oracle Linux'
+   */
+  readonly operatingSystem?: string;
+  /**
+   * Version of the operating system.
+   *
+   * @default - the newest image of any version
+   */
+  readonly operatingSystemVersion?: string;
+  /**
+   * Shape that the image must boot on.
+   *
+   * @default - any
+   */
+  readonly shape?: string;
+  /**
+   * The provider, and with it the region.
+   *
+   * @default - the stack's OCI provider without an alias
+   */
+  readonly provider?: TerraformProvider;
+}
+
+/** The newest image that fits, looked up by Terraform at each plan (`oci_core_images`). */
+export class PlatformImage extends Construct {
+  /** OCID of the image. */
+  public readonly imageId: string;
+
+  constructor(scope: Construct, id: string, props: PlatformImageProps) {
+    super(scope, id);
+    checkOcid(this, 'compartmentId', props.compartmentId, ['compartment', 'tenancy']);
+    const found = new DataOciCoreImages(this, 'Default', {
+      ...props,
+      operatingSystem: props.operatingSystem ?? 'Oracle Linux',
+      sortBy: 'TIMECREATED',
+      sortOrder: 'DESC',
+    });
+    this.imageId = Token.asString(found.images.get(0).id);
+  }
+}

@@ -1,0 +1,53 @@
+import { type Construct, type IConstruct, type TerraformProvider, TerraformStack } from './base';
+import { OciProvider } from './provider-oci/provider';
+import { Region } from './values/region';
+
+/** The part of an OCI provider block that says where its resources live; any bindings of the provider have it. */
+interface ProviderBlock {
+  readonly region?: string;
+  readonly alias?: string;
+}
+
+function ociProviders(scope: IConstruct): TerraformProvider[] {
+  return TerraformStack.of(scope)
+    .allProviders()
+    .filter((provider) => provider.terraformResourceType === 'oci');
+}
+
+/** The provider that a resource in this scope gets when it names none. */
+export function defaultProvider(scope: IConstruct): TerraformProvider | undefined {
+  return ociProviders(scope).find((provider) => provider.alias === undefined);
+}
+
+/** The region in which a resource with this provider lives, when the configuration says so. */
+export function regionOf(scope: Construct, provider?: TerraformProvider): Region | undefined {
+  const block = (provider ?? defaultProvider(scope)) as ProviderBlock | undefined;
+  return block?.region === undefined ? undefined : Region._tolerant(block.region);
+}
+
+/** How a provider proves who it is: what a further region's provider takes over from the default one. */
+const AUTHENTICATION = [
+  'auth',
+  'configFileProfile',
+  'fingerprint',
+  'privateKey',
+  'privateKeyPassword',
+  'privateKeyPath',
+  'tenancyOcid',
+  'userOcid',
+] as const;
+
+/** The stack's provider of a region; one is made, with the default provider's credentials, when there is none. */
+export function providerIn(scope: IConstruct, region: Region): TerraformProvider {
+  const found = ociProviders(scope).find((provider) => (provider as ProviderBlock).region === region.identifier);
+  if (found) {
+    return found;
+  }
+  const model = (defaultProvider(scope) ?? {}) as Record<string, string | undefined>;
+  const credentials = Object.fromEntries(AUTHENTICATION.map((name) => [name, model[name]]));
+  return new OciProvider(TerraformStack.of(scope), `oci-${region.code}`, {
+    ...credentials,
+    region: region.identifier,
+    alias: region.code,
+  });
+}

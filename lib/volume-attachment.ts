@@ -1,0 +1,78 @@
+import { Construct, type TerraformProvider } from './base';
+import { checkOcid } from './checks';
+import { CoreVolumeAttachment } from './provider-oci/core-volume-attachment';
+
+/** How an instance sees an attached volume. */
+export enum AttachmentType {
+  /** As a local disk; nothing to do in the operating system. */
+  PARAVIRTUALIZED = 'paravirtualized',
+  /** Over the network, with commands to run in the operating system. */
+  ISCSI = 'iscsi',
+}
+
+/** What is said when a boot volume is attached to be mended. */
+export interface RepairAttachmentOptions {
+  /** OCID of the instance that does the mending. */
+  readonly instanceId: string;
+  /**
+   * How the instance sees the volume.
+   *
+   * @default AttachmentType.PARAVIRTUALIZED
+   */
+  readonly type?: AttachmentType;
+  /**
+   * Whether the volume may only be read.
+   *
+   * @default false
+   */
+  readonly readOnly?: boolean;
+  /**
+   * Name of the device in the instance, such as `/dev/oracleoci/oraclevdb`.
+   *
+   * @default - chosen by the service
+   */
+  readonly device?: string;
+  /**
+   * Name shown to people.
+   *
+   * @default - chosen by the service
+   */
+  readonly displayName?: string;
+}
+
+/** Which volume is attached to which instance. */
+export interface VolumeAttachmentProps extends RepairAttachmentOptions {
+  /** OCID of the volume, or of a boot volume that is attached as data. */
+  readonly volumeId: string;
+  /**
+   * The provider, and with it the region, of instance and volume.
+   *
+   * @default - the stack's OCI provider without an alias
+   */
+  readonly provider?: TerraformProvider;
+}
+
+/**
+ * A volume attached as data to an instance (`oci_core_volume_attachment`). Any change makes a new attachment.
+ *
+ * @throws OcidInvalid
+ */
+export class VolumeAttachment extends Construct {
+  /** OCID of the attachment. */
+  public readonly volumeAttachmentId: string;
+
+  constructor(scope: Construct, id: string, props: VolumeAttachmentProps) {
+    super(scope, id);
+    checkOcid(this, 'instanceId', props.instanceId, ['instance']);
+    checkOcid(this, 'volumeId', props.volumeId, ['volume', 'bootvolume']);
+    this.volumeAttachmentId = new CoreVolumeAttachment(this, 'Default', {
+      provider: props.provider,
+      attachmentType: props.type ?? AttachmentType.PARAVIRTUALIZED,
+      instanceId: props.instanceId,
+      volumeId: props.volumeId,
+      isReadOnly: props.readOnly,
+      device: props.device,
+      displayName: props.displayName,
+    }).id;
+  }
+}
