@@ -1,0 +1,31 @@
+import { exportLines, type Shell, shellOf, shells } from '../../terraform/shell';
+import { type CommandDefinition, flagOption, textOption } from '../command';
+import { makeWritable } from '../home';
+import { terraformModule } from '../modules';
+
+export const env: CommandDefinition = {
+  name: 'env',
+  summary: 'Print the lines that turn this shell to the local cloud',
+  description:
+    'Prints lines for the shell. Once evaluated, plain terraform and cdktf in that shell find oracle/oci in the local cloud.\n' +
+    'Nothing is written into the current folder, and your own Terraform CLI configuration stays in force for all else.',
+  options: [
+    { flags: '--shell <shell>', description: 'syntax of the lines (default: your login shell)', choices: shells },
+    { flags: '--unset', description: 'print the lines that turn the shell back' },
+  ],
+  examples: ['eval "$(drydock env)"', 'drydock env --shell fish | source', 'eval "$(drydock env --unset)"'],
+  async run({ environment, home, json, terminal, note }, input) {
+    const shell = json ? 'json' : ((textOption(input, 'shell') as Shell | undefined) ?? shellOf(environment));
+    const print = (variables: Record<string, string | undefined>) =>
+      terminal.out.write(`${exportLines(variables, shell)}\n`);
+    if (flagOption(input, 'unset')) {
+      print({ DRYDOCK_HOME: undefined, TF_CLI_CONFIG_FILE: terraformModule().outerSetting(environment) });
+      return;
+    }
+    makeWritable(home);
+    const { variables, notices } = terraformModule().terraformEnvironment(home, { environment });
+    print(variables);
+    notices.forEach(note);
+    if (terminal.out.isTTY) note('To use these lines: eval "$(drydock env)"');
+  },
+};

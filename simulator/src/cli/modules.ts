@@ -1,0 +1,5 @@
+// Loaded by the verbs that need them, so that the others start quickly.
+
+export const cloudModule = () => require('../cloud') as typeof import('../cloud');
+
+export const terraformModule = () => require('../terraform') as typeof import('../terraform');

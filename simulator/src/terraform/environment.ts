@@ -1,0 +1,28 @@
+import { writeInstallation } from '../provider/installation/write-installation';
+
+export interface TerraformEnvironment {
+  /** Variables under which `terraform` and `cdktf` use the local cloud; what is undefined must not be set. */
+  readonly variables: Readonly<Record<string, string | undefined>>;
+  /** What of the user's own settings is not in force, for the user to read. */
+  readonly notices: readonly string[];
+}
+
+export interface TerraformEnvironmentOptions {
+  /** The user's own. Default: the process's. */
+  readonly environment?: NodeJS.ProcessEnv;
+  /** The folder with the built provider. Default: where the build put it. */
+  readonly providerFolder?: string;
+}
+
+/** Installs the provider below the home, and tells the variables that put it in force. */
+export function terraformEnvironment(home: string, options: TerraformEnvironmentOptions = {}): TerraformEnvironment {
+  const { environment = process.env } = options;
+  const { cliConfigFile, notices } = writeInstallation(home, options);
+  const cacheNotices = environment.TF_PLUGIN_CACHE_DIR
+    ? ['TF_PLUGIN_CACHE_DIR is not used here, so that the shared cache keeps only real providers.']
+    : [];
+  return {
+    variables: { DRYDOCK_HOME: home, TF_CLI_CONFIG_FILE: cliConfigFile, TF_PLUGIN_CACHE_DIR: undefined },
+    notices: [...notices, ...cacheNotices],
+  };
+}
