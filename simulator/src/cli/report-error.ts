@@ -18,9 +18,12 @@ const isServiceError = (error: Error): error is ServiceErrorShape =>
   typeof (error as Partial<ServiceErrorShape>).status === 'number' &&
   typeof (error as Partial<ServiceErrorShape>).code === 'string';
 
+/** Our own failures, of whatever layer. */
+const hasHint = (error: Error): error is Error & { readonly hint?: string } => 'hint' in error;
+
 function describe(error: unknown): Reported {
   if (!(error instanceof Error)) return { message: String(error) };
-  if (error instanceof CommandError) return { message: error.message, hint: error.hint };
+  if (hasHint(error)) return { message: error.message, hint: error.hint };
   if (isServiceError(error)) return { code: `${error.status}-${error.code}`, message: error.message };
   const { code, path } = error as NodeJS.ErrnoException;
   if (code && path) return { code, message: `${path}: ${error.message}` };

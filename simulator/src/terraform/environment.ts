@@ -18,11 +18,8 @@ export interface TerraformEnvironmentOptions {
 export function terraformEnvironment(home: string, options: TerraformEnvironmentOptions = {}): TerraformEnvironment {
   const { environment = process.env } = options;
   const { cliConfigFile, notices } = writeInstallation(home, options);
-  const cacheNotices = environment.TF_PLUGIN_CACHE_DIR
-    ? ['TF_PLUGIN_CACHE_DIR is not used here, so that the shared cache keeps only real providers.']
-    : [];
-  return {
-    variables: { DRYDOCK_HOME: home, TF_CLI_CONFIG_FILE: cliConfigFile, TF_PLUGIN_CACHE_DIR: undefined },
-    notices: [...notices, ...cacheNotices],
-  };
+  const variables = { DRYDOCK_HOME: home, TF_CLI_CONFIG_FILE: cliConfigFile };
+  if (!environment.TF_PLUGIN_CACHE_DIR) return { variables, notices };
+  const notice = 'TF_PLUGIN_CACHE_DIR is not used here, so that the shared cache keeps only real providers.';
+  return { variables: { ...variables, TF_PLUGIN_CACHE_DIR: undefined }, notices: [...notices, notice] };
 }
