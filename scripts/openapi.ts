@@ -7,11 +7,11 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { operations } from '../simulator/src/api/operations';
-import { markWithoutEffect } from './openapi/body-schemas';
 import { openApiDocument } from './openapi/document';
 import { modelSchemas } from './openapi/model-schemas';
 import { oracleModelProperties, oracleOperations } from './openapi/oracle-clients';
 import { referencePage } from './openapi/page';
+import { servedSchemas } from './openapi/served-schemas';
 
 const ROOT = join(__dirname, '..');
 const SOURCE = join(ROOT, 'simulator', 'src');
@@ -22,7 +22,7 @@ const routeOf = ({ method, path }: { method: string; path: string }) => `${metho
 /** Text of every generated file by its path below the root. */
 export function generatedFiles(): Record<string, string> {
   const folders = ['cloud/model', 'cloud/operations', 'api/operations'].map((folder) => join(SOURCE, folder));
-  const schemas = markWithoutEffect(modelSchemas(folders), oracleModelProperties());
+  const schemas = servedSchemas(modelSchemas(folders), oracleModelProperties());
   const served = new Set(operations.map(routeOf));
   const unserved = oracleOperations().filter((each) => !served.has(routeOf(each)));
   return {

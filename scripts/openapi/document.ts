@@ -19,7 +19,7 @@ const requestHeaders = {
 const answerHeader = (description: string) => ({ description, schema: { type: 'string' } });
 
 /** The OpenAPI 3.1 document of what the routing table serves. */
-export function openApiDocument(schemas: Record<string, Schema>): object {
+export function openApiDocument(schemas: Readonly<Record<string, Schema>>): object {
   const paths: Record<string, Record<string, object>> = {};
   for (const [group, rows] of Object.entries(operationGroups)) {
     for (const row of rows) {
@@ -56,7 +56,7 @@ export function openApiDocument(schemas: Record<string, Schema>): object {
   };
 }
 
-function describeOperation(row: Operation, group: string, schemas: Record<string, Schema>): object {
+function describeOperation(row: Operation, group: string, schemas: Readonly<Record<string, Schema>>): object {
   const query = row.query && schemas[row.query.name]!;
   const parameters = [
     ...[...row.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
