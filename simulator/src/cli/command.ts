@@ -33,6 +33,8 @@ export interface CommandDefinition {
   readonly examples: readonly string[];
   /** Everything after the name belongs to another program. */
   readonly passThrough?: boolean;
+  /** Not in the help. */
+  readonly hidden?: boolean;
   run(context: CommandContext, input: CommandInput): Promise<void>;
 }
 

@@ -47,7 +47,7 @@ export function buildProgram(definitions: readonly CommandDefinition[], text: Pr
 }
 
 function addVerb(parent: Command, definition: CommandDefinition, verb: string, invoke: Invoke): void {
-  const command = parent.command(verb).summary(definition.summary);
+  const command = parent.command(verb, { hidden: definition.hidden }).summary(definition.summary);
   command.description(definition.description ?? `${definition.summary}.`);
   for (const parameter of definition.parameters ?? []) {
     const dots = parameter.repeated ? '...' : '';

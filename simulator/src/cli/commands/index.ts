@@ -1,11 +1,19 @@
 import type { CommandDefinition } from '../command';
+import { completeFor } from './complete';
+import { completion } from './completion';
 import { env } from './env';
+import { ls } from './ls';
+import { show } from './show';
 import { terraform } from './terraform';
-
-/** Every verb of the command, in the order of the help. */
-export const definitions: readonly CommandDefinition[] = [env, terraform];
+import { volumeExport } from './volume-export';
+import { volumeImport } from './volume-import';
 
 /** What each object of the command is. */
 export const objects: Readonly<Record<string, string>> = {
   volume: 'boot volumes and block volumes',
 };
+
+const listed: readonly CommandDefinition[] = [env, terraform, ls, show, volumeImport, volumeExport, completion];
+
+/** Every verb of the command, in the order of the help. */
+export const definitions: readonly CommandDefinition[] = [...listed, completeFor(listed, objects)];

@@ -25,3 +25,7 @@ export function durationText(seconds: number): string {
   }
   return parts.join(' ');
 }
+
+/** An instant as a person reads it, in UTC to the second: `2026-01-31 02:00:00Z`. */
+export const instantText = (timestamp: string | number): string =>
+  `${new Date(timestamp).toISOString().slice(0, 19).replace('T', ' ')}Z`;

@@ -1,0 +1,43 @@
+import { statSync } from 'node:fs';
+import type { CommandDefinition } from '../command';
+import { CommandError } from '../command-error';
+import { bytesText, durationText } from '../output/units';
+import { storageDevice } from '../resource/storage-device';
+
+export const volumeImport: CommandDefinition = {
+  name: 'volume import',
+  summary: 'Make a volume equal to a raw disk image',
+  description:
+    'Makes a boot volume or a block volume, attached or not, equal to a raw disk image. Holes of the file become blocks that\n' +
+    'were never written. Interrupted, it leaves the volume as it was.',
+  parameters: [
+    { name: 'ocid', description: 'of a boot volume or volume', completes: 'ocid' },
+    { name: 'file', description: 'raw disk image, not larger than the volume', completes: 'file' },
+  ],
+  examples: ['drydock volume import ocid1.bootvolume.oc1.iad.ab... disk.img'],
+  async run(context, { parameters }) {
+    const [ocid, file] = parameters as [string, string];
+    const device = storageDevice(context.cloud(), ocid);
+    checkImage(file, device.size);
+    const started = Date.now();
+    const { writtenBytes, holeBytes } = await context.longWork(`Import of ${file}`, device.importImage(file));
+    const seconds = (Date.now() - started) / 1000;
+    await context.answer(
+      { ocid, file, writtenBytes, holeBytes, seconds },
+      () =>
+        `Imported ${file}: ${bytesText(writtenBytes)} written, ${bytesText(holeBytes)} of holes, ${durationText(seconds)}.`,
+    );
+  },
+};
+
+function checkImage(file: string, volumeSize: number): void {
+  const image = statSync(file, { throwIfNoEntry: false });
+  if (!image) throw new CommandError(`${file} does not exist`, 'Name a raw disk image.');
+  if (!image.isFile()) throw new CommandError(`${file} is not a file`, 'Name a raw disk image.');
+  if (image.size > volumeSize) {
+    throw new CommandError(
+      `${file} holds ${bytesText(image.size)}, the volume ${bytesText(volumeSize)}`,
+      'Grow the volume first (size_in_gbs), or shrink the image.',
+    );
+  }
+}
