@@ -5,6 +5,7 @@
 export {
   Annotations,
   Aspects,
+  dependable,
   Fn,
   type IAspect,
   type IResolvable,
@@ -15,6 +16,7 @@ export {
   TerraformResource,
   type TerraformResourceLifecycle,
   TerraformStack,
+  Testing,
   Token,
   Tokenization,
 } from 'cdktf';

@@ -1,5 +1,5 @@
 import { Construct, type TerraformProvider } from './base';
-import type { BootVolume, BootVolumeCopyOptions } from './boot-volume';
+import type { BootVolume, BootVolumeCopyOptions, IBootVolume } from './boot-volume';
 import type { IBootVolumeBackup } from './boot-volume-backup';
 import type { CrossRegionCopy, CrossRegionCopyOptions } from './cross-region-copy';
 import { problem } from './errors';
@@ -14,6 +14,7 @@ export abstract class BootVolumeBackupBase extends Construct implements IBootVol
   public abstract readonly size?: Size;
   public abstract readonly region?: Region;
   public abstract readonly provider?: TerraformProvider;
+  public abstract readonly volume?: IBootVolume;
 
   /**
    * Makes a boot volume from the backup, in its own region.

@@ -7,6 +7,7 @@ import { NewestBootVolumeBackup, type NewestBootVolumeBackupProps } from './newe
 import { CoreBootVolumeBackup } from './provider-oci/core-boot-volume-backup';
 import { regionOf } from './provider-region';
 import { commonArguments, creationTimeout, type ResourceProps } from './resource-props';
+import { takeTurn } from './turns';
 import type { BackupRetention } from './values/backup-retention';
 import type { BackupType } from './values/backup-type';
 import type { Duration } from './values/duration';
@@ -27,6 +28,8 @@ export interface IBootVolumeBackup extends IConstruct {
   readonly region?: Region;
   /** Provider through which the backup is restored; the stack's default one when absent. */
   readonly provider?: TerraformProvider;
+  /** The volume that was backed up, when it is of this app. */
+  readonly volume?: IBootVolume;
   /** Makes a boot volume from the backup, in its own region. */
   restore(id: string, options?: BootVolumeCopyOptions): BootVolume;
   /** Copies the backup to another region. */
@@ -132,6 +135,7 @@ export class BootVolumeBackup extends BootVolumeBackupBase {
   public readonly size?: Size;
   public readonly region?: Region;
   public readonly provider?: TerraformProvider;
+  public readonly volume?: IBootVolume;
   private readonly resource: CoreBootVolumeBackup;
 
   constructor(scope: Construct, id: string, props: BootVolumeBackupProps) {
@@ -155,6 +159,8 @@ export class BootVolumeBackup extends BootVolumeBackupBase {
     this.size = props.volume.size;
     this.region = props.volume.region ?? regionOf(this, provider);
     this.provider = provider;
+    this.volume = props.volume;
+    takeTurn('backup-or-clone', props.volume, this.resource);
   }
 
   /** Size in GB that the service attributes to this backup alone. */
@@ -175,6 +181,7 @@ class ImportedBootVolumeBackup extends BootVolumeBackupBase {
   public readonly size?: Size;
   public readonly region?: Region;
   public readonly provider?: TerraformProvider;
+  public readonly volume?: IBootVolume;
 
   constructor(scope: Construct, id: string, attributes: BootVolumeBackupAttributes) {
     super(scope, id);

@@ -11,6 +11,7 @@ import { CoreBootVolume } from './provider-oci/core-boot-volume';
 import { regionOf } from './provider-region';
 import { commonArguments, creationTimeout, type ResourceProps } from './resource-props';
 import { numberAsText } from './tokens';
+import { takeTurn } from './turns';
 import type { Duration } from './values/duration';
 import { Region } from './values/region';
 import type { Size } from './values/size';
@@ -200,6 +201,9 @@ export class BootVolume extends BootVolumeBase {
       kmsKeyId: props.kmsKeyId,
       timeouts: creationTimeout(props.creationTimeout),
     });
+    if (props.source.clonedVolume) {
+      takeTurn('backup-or-clone', props.source.clonedVolume, this.resource);
+    }
     this.bootVolumeId = this.resource.id;
     this.availabilityDomain = props.availabilityDomain;
     this.compartmentId = props.compartmentId;

@@ -1,4 +1,5 @@
 import type { Construct, TerraformProvider } from './base';
+import type { IBootVolume } from './boot-volume';
 import type { IBootVolumeBackup } from './boot-volume-backup';
 import { BootVolumeBackupBase } from './boot-volume-backup-base';
 import { checkCompartment, checkKey } from './checks';
@@ -6,6 +7,7 @@ import { checkCopyRegions, sourceRegionOf } from './copy-regions';
 import { CoreBootVolumeBackup } from './provider-oci/core-boot-volume-backup';
 import { providerIn, regionOf } from './provider-region';
 import { commonArguments, creationTimeout, type ResourceProps } from './resource-props';
+import { takeTurn } from './turns';
 import type { BackupRetention } from './values/backup-retention';
 import { Duration } from './values/duration';
 import type { Region } from './values/region';
@@ -73,6 +75,7 @@ export class CrossRegionCopy extends BootVolumeBackupBase {
   public readonly size?: Size;
   public readonly region?: Region;
   public readonly provider?: TerraformProvider;
+  public readonly volume?: IBootVolume;
   /** Region of the backup that is copied. */
   public readonly sourceRegion: Region;
 
@@ -99,5 +102,9 @@ export class CrossRegionCopy extends BootVolumeBackupBase {
     this.bootVolumeBackupId = resource.id;
     this.compartmentId = props.compartmentId ?? props.source.compartmentId;
     this.size = props.source.size;
+    this.volume = props.source.volume;
+    if (this.volume) {
+      takeTurn('copy', this.volume, resource);
+    }
   }
 }

@@ -1,4 +1,5 @@
 import { type Construct, type TerraformProvider, Token } from './base';
+import type { IBootVolume } from './boot-volume';
 import { BootVolumeBackupBase } from './boot-volume-backup-base';
 import { checkCompartment, checkOcid } from './checks';
 import { DataOciCoreBootVolumeBackups } from './provider-oci/data-oci-core-boot-volume-backups';
@@ -38,6 +39,7 @@ export class NewestBootVolumeBackup extends BootVolumeBackupBase {
   public readonly size?: Size;
   public readonly region?: Region;
   public readonly provider?: TerraformProvider;
+  public readonly volume?: IBootVolume;
 
   constructor(scope: Construct, id: string, props: NewestBootVolumeBackupProps) {
     super(scope, id);

@@ -1,0 +1,2 @@
+export { Match, type Matcher } from './match';
+export { type Expected, Template } from './template';
