@@ -8,7 +8,7 @@ import { difference } from './difference';
 import type { Matcher } from './match';
 
 /** What is expected of a resource: any of its arguments, each a value or a question. */
-export type Expected<Config> = { readonly [Argument in keyof Config]?: Config[Argument] | Matcher | object };
+export type Expected<Config> = { readonly [Argument in keyof Config]?: Config[Argument] | Matcher | object | string };
 
 type Blocks = Record<string, Record<string, Record<string, unknown>>>;
 

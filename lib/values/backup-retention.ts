@@ -1,5 +1,5 @@
 import { problem } from '../errors';
-import { isToken } from '../tokens';
+import { isToken } from '../shared/tokens';
 
 interface Rules {
   readonly amount?: number;

@@ -1,4 +1,4 @@
-import { isToken } from '../tokens';
+import { isToken } from '../shared/tokens';
 
 const FORM = /^ocid1\.([a-z0-9]+)\.([a-z0-9-]+)\.([a-z0-9-]*)\.([A-Za-z0-9._-]+)$/;
 

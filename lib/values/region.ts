@@ -1,5 +1,5 @@
 import { problem } from '../errors';
-import { isToken } from '../tokens';
+import { isToken } from '../shared/tokens';
 import { REGIONS, type RegionRow } from './region-table';
 
 /** What `Region.custom` needs to know of a region that this version of the library does not list. */

@@ -1,5 +1,5 @@
 import { problem } from '../errors';
-import { isToken, multiply } from '../tokens';
+import { isToken, multiply } from '../shared/tokens';
 
 const GIBIBYTES_PER_TEBIBYTE = 1024;
 

@@ -1,5 +1,5 @@
 import { problem } from '../errors';
-import { numberAsText } from '../tokens';
+import { numberAsText } from '../shared/tokens';
 import type { VolumePerformance } from './volume-performance';
 
 /** A rule by which the service changes a volume's performance on its own. */

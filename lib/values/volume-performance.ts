@@ -1,5 +1,5 @@
 import { problem } from '../errors';
-import { isToken } from '../tokens';
+import { isToken } from '../shared/tokens';
 import type { Size } from './size';
 
 /**

@@ -1,6 +1,6 @@
-import type { Construct, TerraformProvider, TerraformResourceLifecycle } from './base';
+import type { Construct, TerraformProvider, TerraformResourceLifecycle } from '../base';
+import type { Duration } from '../values/duration';
 import { checkDisplayName, checkTags } from './checks';
-import type { Duration } from './values/duration';
 
 /** What every resource of this library may be told. */
 export interface ResourceProps {

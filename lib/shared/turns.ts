@@ -1,4 +1,4 @@
-import { dependable, type IConstruct, type TerraformResource, TerraformStack } from './base';
+import { dependable, type IConstruct, type TerraformResource, TerraformStack } from '../base';
 
 /** What the service does to one volume only one at a time. */
 export type Lane = 'backup-or-clone' | 'copy';

@@ -1,17 +1,17 @@
-import type { Construct, TerraformProvider } from './base';
+import type { Construct, TerraformProvider } from '../base';
+import { CoreBootVolumeBackup } from '../provider-oci/core-boot-volume-backup';
+import { checkCompartment, checkKey } from '../shared/checks';
+import { checkCopyRegions, sourceRegionOf } from '../shared/copy-regions';
+import { providerIn, regionOf } from '../shared/provider-region';
+import { commonArguments, creationTimeout, type ResourceProps } from '../shared/resource-props';
+import { takeTurn } from '../shared/turns';
+import type { BackupRetention } from '../values/backup-retention';
+import { Duration } from '../values/duration';
+import type { Region } from '../values/region';
+import type { Size } from '../values/size';
 import type { IBootVolume } from './boot-volume';
 import type { IBootVolumeBackup } from './boot-volume-backup';
 import { BootVolumeBackupBase } from './boot-volume-backup-base';
-import { checkCompartment, checkKey } from './checks';
-import { checkCopyRegions, sourceRegionOf } from './copy-regions';
-import { CoreBootVolumeBackup } from './provider-oci/core-boot-volume-backup';
-import { providerIn, regionOf } from './provider-region';
-import { commonArguments, creationTimeout, type ResourceProps } from './resource-props';
-import { takeTurn } from './turns';
-import type { BackupRetention } from './values/backup-retention';
-import { Duration } from './values/duration';
-import type { Region } from './values/region';
-import type { Size } from './values/size';
 
 /** What may be said of a copy beyond the backup that is copied. */
 export interface CrossRegionCopyOptions extends ResourceProps {

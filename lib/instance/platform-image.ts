@@ -1,6 +1,6 @@
-import { Construct, type TerraformProvider, Token } from './base';
-import { checkOcid } from './checks';
-import { DataOciCoreImages } from './provider-oci/data-oci-core-images';
+import { Construct, type TerraformProvider, Token } from '../base';
+import { DataOciCoreImages } from '../provider-oci/data-oci-core-images';
+import { checkOcid } from '../shared/checks';
 
 /** Which image is looked up. */
 export interface PlatformImageProps {

@@ -1,5 +1,5 @@
+import { isToken } from '../shared/tokens';
 import { type BackupSchedule, DayOfWeek, Month, SchedulePeriod } from './backup-schedule';
-import { isToken } from './tokens';
 
 const HOURS_PER_DAY = 24;
 const MILLISECONDS_PER_DAY = 86_400_000;

@@ -1,6 +1,6 @@
-import { Construct, type TerraformProvider } from './base';
-import { checkOcid } from './checks';
-import { CoreVolumeAttachment } from './provider-oci/core-volume-attachment';
+import { Construct, type TerraformProvider } from '../base';
+import { CoreVolumeAttachment } from '../provider-oci/core-volume-attachment';
+import { checkOcid } from '../shared/checks';
 
 /** How an instance sees an attached volume. */
 export enum AttachmentType {

@@ -1,4 +1,4 @@
-import { Op, Token } from './base';
+import { Op, Token } from '../base';
 
 /** True for a value that only Terraform will know: such values pass every check untouched. */
 export function isToken(value: unknown): boolean {

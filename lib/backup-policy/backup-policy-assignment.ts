@@ -1,10 +1,10 @@
+import { Construct, type TerraformProvider } from '../base';
+import { problem } from '../errors';
+import { CoreVolumeBackupPolicyAssignment } from '../provider-oci/core-volume-backup-policy-assignment';
+import { checkOcid } from '../shared/checks';
+import { isToken } from '../shared/tokens';
+import { Region } from '../values/region';
 import type { IBackupPolicy } from './backup-policy';
-import { Construct, type TerraformProvider } from './base';
-import { checkOcid } from './checks';
-import { problem } from './errors';
-import { CoreVolumeBackupPolicyAssignment } from './provider-oci/core-volume-backup-policy-assignment';
-import { isToken } from './tokens';
-import { Region } from './values/region';
 
 const ASSET_TYPES = ['bootvolume', 'volume', 'volumegroup'];
 const CHILD_ID = 'BackupPolicy';

@@ -1,8 +1,8 @@
+import { problem } from '../errors';
+import type { Duration } from '../values/duration';
+import type { Region } from '../values/region';
 import { BackupSchedule } from './backup-schedule';
-import { problem } from './errors';
 import { longestGapInHours } from './schedule-calendar';
-import type { Duration } from './values/duration';
-import type { Region } from './values/region';
 
 /** Oracle, Backup Policies: a scheduled copy may take up to 24 hours. */
 export const COPY_DELAY_IN_HOURS = 24;

@@ -1,10 +1,10 @@
-import type { Construct, TerraformProvider } from './base';
-import { problem } from './errors';
+import type { Construct, TerraformProvider } from '../base';
+import { problem } from '../errors';
+import { isOcidOf, typeOfOcid } from '../values/ocid';
+import { Region } from '../values/region';
+import type { Size } from '../values/size';
 import { regionOf } from './provider-region';
 import { isToken } from './tokens';
-import { isOcidOf, typeOfOcid } from './values/ocid';
-import { Region } from './values/region';
-import type { Size } from './values/size';
 
 const COMPARTMENT_TYPES = ['compartment', 'tenancy'];
 const SMALLEST_VOLUME = 50;

@@ -1,11 +1,11 @@
-import { type Construct, type TerraformProvider, Token } from './base';
+import { type Construct, type TerraformProvider, Token } from '../base';
+import { DataOciCoreBootVolumeBackups } from '../provider-oci/data-oci-core-boot-volume-backups';
+import { checkCompartment, checkOcid } from '../shared/checks';
+import { regionOf } from '../shared/provider-region';
+import type { Region } from '../values/region';
+import type { Size } from '../values/size';
 import type { IBootVolume } from './boot-volume';
 import { BootVolumeBackupBase } from './boot-volume-backup-base';
-import { checkCompartment, checkOcid } from './checks';
-import { DataOciCoreBootVolumeBackups } from './provider-oci/data-oci-core-boot-volume-backups';
-import { regionOf } from './provider-region';
-import type { Region } from './values/region';
-import type { Size } from './values/size';
 
 /** What the newest backup is looked for by. */
 export interface NewestBootVolumeBackupProps {

@@ -1,13 +1,13 @@
-import { Construct, type IConstruct, type TerraformProvider } from './base';
-import type { IBootVolume } from './boot-volume';
-import { checkCompartment, checkOcid, checkSize } from './checks';
-import { problem } from './errors';
-import { CoreInstance } from './provider-oci/core-instance';
-import { regionOf } from './provider-region';
-import { commonArguments, type ResourceProps } from './resource-props';
-import { numberAsText } from './tokens';
-import type { Region } from './values/region';
-import type { Size } from './values/size';
+import { Construct, type IConstruct, type TerraformProvider } from '../base';
+import type { IBootVolume } from '../boot-volume/boot-volume';
+import { problem } from '../errors';
+import { CoreInstance } from '../provider-oci/core-instance';
+import { checkCompartment, checkOcid, checkSize } from '../shared/checks';
+import { regionOf } from '../shared/provider-region';
+import { commonArguments, type ResourceProps } from '../shared/resource-props';
+import { numberAsText } from '../shared/tokens';
+import type { Region } from '../values/region';
+import type { Size } from '../values/size';
 
 /** An instance, of this stack or of elsewhere. */
 export interface IBootInstance extends IConstruct {
@@ -168,7 +168,7 @@ export class BootInstance extends Construct implements IBootInstance {
   }
 
   private importedBootVolume(): IBootVolume {
-    const { BootVolume } = require('./boot-volume') as typeof import('./boot-volume');
+    const { BootVolume } = require('../boot-volume/boot-volume') as typeof import('../boot-volume/boot-volume');
     const known = this.node.tryFindChild('BootVolume') as IBootVolume | undefined;
     return known ?? BootVolume.fromInstance(this, 'BootVolume', this);
   }

@@ -1,17 +1,23 @@
+import { Construct, type IConstruct, type TerraformProvider } from '../base';
+import { problem, warn } from '../errors';
+import { CoreVolumeBackupPolicy } from '../provider-oci/core-volume-backup-policy';
+import { checkCompartment, checkOcid } from '../shared/checks';
+import { regionOf } from '../shared/provider-region';
+import { commonArguments } from '../shared/resource-props';
+import { isToken } from '../shared/tokens';
+import type { Region } from '../values/region';
 import type { BackupPolicyAssignment } from './backup-policy-assignment';
+import type {
+  BackupPolicyAttributes,
+  BackupPolicyDuplicateProps,
+  BackupPolicyForRpoProps,
+  BackupPolicyProps,
+} from './backup-policy-props';
 import { type BackupSchedule, SchedulePeriod } from './backup-schedule';
-import { Construct, type IConstruct, type TerraformProvider } from './base';
-import { checkCompartment, checkOcid } from './checks';
-import { problem, warn } from './errors';
 import { OracleDefinedPolicy } from './oracle-defined-policy';
 import type { IProtectable } from './protectable';
-import { CoreVolumeBackupPolicy } from './provider-oci/core-volume-backup-policy';
-import { regionOf } from './provider-region';
-import { commonArguments, type ResourceProps } from './resource-props';
-import { type RpoGoal, schedulesForRpo } from './rpo-schedules';
+import { schedulesForRpo } from './rpo-schedules';
 import { clashOf } from './schedule-calendar';
-import { isToken } from './tokens';
-import type { Region } from './values/region';
 
 const LONGEST_PERIOD_IN_DAYS: Record<SchedulePeriod, number> = {
   [SchedulePeriod.ONE_DAY]: 1,
@@ -33,61 +39,6 @@ export interface IBackupPolicy extends IConstruct {
   readonly schedules?: BackupSchedule[];
   /** Assigns the policy to a volume or volume group. */
   assignTo(asset: IProtectable): BackupPolicyAssignment;
-}
-
-/** What may be said of a policy beyond its compartment and its schedules. */
-export interface BackupPolicyOptions extends ResourceProps {
-  /**
-   * Region to which every backup of the policy is copied, with the same retention, within up to 24 hours.
-   *
-   * @default - no copies
-   */
-  readonly destinationRegion?: Region;
-  /**
-   * Whether it is meant that several schedules fall on one day, of which the service runs only one. Silences the warning.
-   *
-   * @default false
-   */
-  readonly acceptPriorities?: boolean;
-}
-
-/** What a policy is made of. */
-export interface BackupPolicyProps extends BackupPolicyOptions {
-  /** OCID of the compartment. It cannot be changed later. */
-  readonly compartmentId: string;
-  /**
-   * When backups are made and how long they are kept. More can be added with `addSchedule`.
-   *
-   * @default - none
-   */
-  readonly schedules?: BackupSchedule[];
-}
-
-/** What a duplicate is made of. */
-export interface BackupPolicyDuplicateProps extends BackupPolicyOptions {
-  /** OCID of the compartment. It cannot be changed later. */
-  readonly compartmentId: string;
-}
-
-/** What a policy for a recovery point objective is made of. */
-export interface BackupPolicyForRpoProps extends BackupPolicyDuplicateProps, RpoGoal {}
-
-/** What is known of a policy of elsewhere. */
-export interface BackupPolicyAttributes {
-  /** OCID of the policy. */
-  readonly backupPolicyId: string;
-  /**
-   * The policy's schedules: with them, recovery objectives can be checked.
-   *
-   * @default - unknown
-   */
-  readonly schedules?: BackupSchedule[];
-  /**
-   * Region to which the policy copies each backup.
-   *
-   * @default - unknown
-   */
-  readonly destinationRegion?: Region;
 }
 
 /**

@@ -1,12 +1,13 @@
-import type { IBackupPolicy } from './backup-policy';
-import type { BackupPolicyAssignment, BackupPolicyAssignmentOptions } from './backup-policy-assignment';
-import { Construct, type TerraformProvider } from './base';
-import type { BootVolume, BootVolumeCopyOptions, IBootVolume } from './boot-volume';
+import type { IBackupPolicy } from '../backup-policy/backup-policy';
+import type { BackupPolicyAssignment, BackupPolicyAssignmentOptions } from '../backup-policy/backup-policy-assignment';
+import { Construct, type TerraformProvider } from '../base';
+import { problem } from '../errors';
+import type { RepairAttachmentOptions, VolumeAttachment } from '../instance/volume-attachment';
+import type { Region } from '../values/region';
+import type { Size } from '../values/size';
+import type { BootVolume, IBootVolume } from './boot-volume';
 import type { BootVolumeBackup, BootVolumeBackupOptions } from './boot-volume-backup';
-import { problem } from './errors';
-import type { Region } from './values/region';
-import type { Size } from './values/size';
-import type { RepairAttachmentOptions, VolumeAttachment } from './volume-attachment';
+import type { BootVolumeCopyOptions } from './boot-volume-props';
 
 /**
  * The verbs of every boot volume. They load what they make when they are called, because the nouns refer to one another
@@ -49,13 +50,15 @@ export abstract class BootVolumeBase extends Construct implements IBootVolume {
    * @throws AlreadyProtected when the volume has a policy: the service keeps only one.
    */
   public protectWith(policy: IBackupPolicy, options: BackupPolicyAssignmentOptions = {}): BackupPolicyAssignment {
-    const { assignTo } = require('./backup-policy-assignment') as typeof import('./backup-policy-assignment');
+    const { assignTo } =
+      require('../backup-policy/backup-policy-assignment') as typeof import('../backup-policy/backup-policy-assignment');
     return assignTo(this, this.bootVolumeId, this.provider, policy, options);
   }
 
   /** Attaches the volume as data to another instance. */
   public attachForRepair(id: string, options: RepairAttachmentOptions): VolumeAttachment {
-    const { VolumeAttachment } = require('./volume-attachment') as typeof import('./volume-attachment');
+    const { VolumeAttachment } =
+      require('../instance/volume-attachment') as typeof import('../instance/volume-attachment');
     return new VolumeAttachment(this, id, { provider: this.provider, ...options, volumeId: this.bootVolumeId });
   }
 

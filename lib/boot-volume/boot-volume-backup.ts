@@ -1,18 +1,19 @@
-import type { Construct, IConstruct, TerraformProvider } from './base';
-import type { BootVolume, BootVolumeCopyOptions, IBootVolume } from './boot-volume';
+import type { Construct, IConstruct, TerraformProvider } from '../base';
+import { CoreBootVolumeBackup } from '../provider-oci/core-boot-volume-backup';
+import { checkCompartment, checkKey, checkOcid } from '../shared/checks';
+import { regionOf } from '../shared/provider-region';
+import { commonArguments, creationTimeout, type ResourceProps } from '../shared/resource-props';
+import { takeTurn } from '../shared/turns';
+import type { BackupRetention } from '../values/backup-retention';
+import type { BackupType } from '../values/backup-type';
+import type { Duration } from '../values/duration';
+import { Region } from '../values/region';
+import type { Size } from '../values/size';
+import type { BootVolume, IBootVolume } from './boot-volume';
 import { BootVolumeBackupBase } from './boot-volume-backup-base';
-import { checkCompartment, checkKey, checkOcid } from './checks';
+import type { BootVolumeCopyOptions } from './boot-volume-props';
 import type { CrossRegionCopy, CrossRegionCopyOptions } from './cross-region-copy';
 import { NewestBootVolumeBackup, type NewestBootVolumeBackupProps } from './newest-boot-volume-backup';
-import { CoreBootVolumeBackup } from './provider-oci/core-boot-volume-backup';
-import { regionOf } from './provider-region';
-import { commonArguments, creationTimeout, type ResourceProps } from './resource-props';
-import { takeTurn } from './turns';
-import type { BackupRetention } from './values/backup-retention';
-import type { BackupType } from './values/backup-type';
-import type { Duration } from './values/duration';
-import { Region } from './values/region';
-import type { Size } from './values/size';
 
 /** A backup of a boot volume, of this stack or of elsewhere; a copy in another region is one too. */
 export interface IBootVolumeBackup extends IConstruct {

@@ -1,8 +1,8 @@
+import { problem } from '../errors';
+import { isToken, numberAsText } from '../shared/tokens';
+import type { Size } from '../values/size';
 import type { IBootVolume } from './boot-volume';
 import type { IBootVolumeBackup } from './boot-volume-backup';
-import { problem } from './errors';
-import { isToken, numberAsText } from './tokens';
-import type { Size } from './values/size';
 
 /** What a delta restore is told. */
 export interface BootVolumeDeltaProps {

@@ -1,10 +1,11 @@
-import { Construct, type TerraformProvider } from './base';
-import type { BootVolume, BootVolumeCopyOptions, IBootVolume } from './boot-volume';
+import { Construct, type TerraformProvider } from '../base';
+import { problem } from '../errors';
+import type { Region } from '../values/region';
+import type { Size } from '../values/size';
+import type { BootVolume, IBootVolume } from './boot-volume';
 import type { IBootVolumeBackup } from './boot-volume-backup';
+import type { BootVolumeCopyOptions } from './boot-volume-props';
 import type { CrossRegionCopy, CrossRegionCopyOptions } from './cross-region-copy';
-import { problem } from './errors';
-import type { Region } from './values/region';
-import type { Size } from './values/size';
 
 /** The verbs of every boot volume backup, loaded when called for the same reason as those of `BootVolumeBase`. */
 export abstract class BootVolumeBackupBase extends Construct implements IBootVolumeBackup {

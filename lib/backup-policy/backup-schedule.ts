@@ -1,7 +1,7 @@
-import { problem } from './errors';
-import { isToken } from './tokens';
-import { BackupType } from './values/backup-type';
-import type { Duration } from './values/duration';
+import { problem } from '../errors';
+import { isToken } from '../shared/tokens';
+import { BackupType } from '../values/backup-type';
+import type { Duration } from '../values/duration';
 
 /** The days on which a weekly schedule may run. */
 export enum DayOfWeek {

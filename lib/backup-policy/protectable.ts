@@ -1,6 +1,6 @@
+import type { IConstruct } from '../base';
 import type { IBackupPolicy } from './backup-policy';
 import type { BackupPolicyAssignment, BackupPolicyAssignmentOptions } from './backup-policy-assignment';
-import type { IConstruct } from './base';
 
 /** What a backup policy can be assigned to: a boot volume, a block volume or a volume group. */
 export interface IProtectable extends IConstruct {

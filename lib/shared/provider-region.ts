@@ -1,6 +1,6 @@
-import { type Construct, type IConstruct, type TerraformProvider, TerraformStack } from './base';
-import { OciProvider } from './provider-oci/provider';
-import { Region } from './values/region';
+import { type Construct, type IConstruct, type TerraformProvider, TerraformStack } from '../base';
+import { OciProvider } from '../provider-oci/provider';
+import { Region } from '../values/region';
 
 /** The part of an OCI provider block that says where its resources live; any bindings of the provider have it. */
 interface ProviderBlock {

@@ -1,9 +1,9 @@
-import { Construct, type TerraformProvider, Token } from './base';
-import { checkOcid } from './checks';
-import { problem } from './errors';
-import { DataOciIdentityAvailabilityDomains } from './provider-oci/data-oci-identity-availability-domains';
-import { regionOf } from './provider-region';
-import { isToken } from './tokens';
+import { Construct, type TerraformProvider, Token } from '../base';
+import { problem } from '../errors';
+import { DataOciIdentityAvailabilityDomains } from '../provider-oci/data-oci-identity-availability-domains';
+import { checkOcid } from '../shared/checks';
+import { regionOf } from '../shared/provider-region';
+import { isToken } from '../shared/tokens';
 
 /** Whose availability domains are looked up, and where. */
 export interface AvailabilityDomainsProps {

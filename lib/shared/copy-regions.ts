@@ -1,6 +1,6 @@
-import type { Construct } from './base';
-import { problem } from './errors';
-import type { Region } from './values/region';
+import type { Construct } from '../base';
+import { problem } from '../errors';
+import type { Region } from '../values/region';
 
 /** The region of a copy's source: what was said, else what the source knows of itself. */
 export function sourceRegionOf(at: Construct, said: Region | undefined, known: Region | undefined): Region {

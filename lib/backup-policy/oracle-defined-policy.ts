@@ -1,10 +1,10 @@
+import { Construct, type TerraformProvider, Token } from '../base';
+import { DataOciCoreVolumeBackupPolicies } from '../provider-oci/data-oci-core-volume-backup-policies';
+import { Duration } from '../values/duration';
 import type { IBackupPolicy } from './backup-policy';
 import type { BackupPolicyAssignment } from './backup-policy-assignment';
 import { BackupSchedule } from './backup-schedule';
-import { Construct, type TerraformProvider, Token } from './base';
 import type { IProtectable } from './protectable';
-import { DataOciCoreVolumeBackupPolicies } from './provider-oci/data-oci-core-volume-backup-policies';
-import { Duration } from './values/duration';
 
 export type OracleDefinedPolicyName = 'gold' | 'silver' | 'bronze';
 

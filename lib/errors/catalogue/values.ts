@@ -1,0 +1,81 @@
+import { type CatalogueEntry, PAGE } from './entry';
+
+export const VALUES = {
+  DurationInvalid: {
+    kind: 'error',
+    what: 'the amount of time is {got}',
+    expected: 'a finite number of 0 or more',
+    mend: 'Give a number that is not negative.',
+    source: 'this library',
+  },
+  DurationNotWhole: {
+    kind: 'error',
+    what: '{got} is no whole number of {unit}',
+    expected: 'a whole number of {unit}, known at synth',
+    mend: 'Give the duration in {unit}; nothing is rounded silently.',
+    source: 'this library',
+  },
+  SizeInvalid: {
+    kind: 'error',
+    what: 'the size is {got}',
+    expected: 'a finite number above 0',
+    mend: 'Give a positive number.',
+    source: 'this library',
+  },
+  SizeNotWhole: {
+    kind: 'error',
+    what: '{got} GB is no whole number of GB',
+    expected: 'a whole number of GB',
+    mend: 'Give a size in whole GB; nothing is rounded silently.',
+    source: `${PAGE.OVERVIEW}: volumes grow in steps of 1 GB`,
+  },
+  RegionUnknown: {
+    kind: 'error',
+    what: "no region '{got}' is known",
+    expected: "a region's name or short code",
+    mend: "Did you mean '{nearest}'? For a region that this version does not list use Region.custom.",
+    source: 'oracle/oci-go-sdk, common/regions.go',
+  },
+  PerformanceInvalid: {
+    kind: 'error',
+    what: '{got} volume performance units per GB',
+    expected: 'one of {range}',
+    mend: 'Give a number that the service sells.',
+    source: 'Oracle, Block Volume Performance',
+  },
+  AutotuneMaximumTooLow: {
+    kind: 'error',
+    what: 'the highest performance to tune up to is {got} units per GB',
+    expected: '10 or more',
+    mend: 'Give at least VolumePerformance.BALANCED.',
+    source: 'Oracle, Block Volume Performance',
+  },
+  RetentionPeriodInvalid: {
+    kind: 'error',
+    what: 'the retention period is {got}',
+    expected: 'a whole number above 0',
+    mend: 'Give whole days or years, or leave the retention out to keep the backup until somebody deletes it.',
+    source: PAGE.RETENTION,
+  },
+  RetentionLockWithoutPeriod: {
+    kind: 'error',
+    what: 'the retention is to be locked, but has no period',
+    expected: 'a period of days or years',
+    mend: 'Begin with BackupRetention.days or BackupRetention.years, or use untilReleased or legalHold without a lock.',
+    source: PAGE.RETENTION,
+  },
+  DeltaSameBackup: {
+    kind: 'error',
+    what: 'both backups of the delta are {got}',
+    expected: 'an older and a newer backup of one volume',
+    mend: 'Give two backups.',
+    source: 'Oracle, Direct APIs for Changed Block Tracking',
+  },
+  DeltaBlockSizeInvalid: {
+    kind: 'error',
+    what: 'the block size of the delta is {got} bytes',
+    expected: 'a power of two from 4096 to 1048576',
+    mend: 'Give such a number, or leave it out for 4096.',
+    source: 'Oracle, Direct APIs for Changed Block Tracking',
+  },
+} as const satisfies Record<string, CatalogueEntry>;
