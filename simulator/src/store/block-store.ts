@@ -65,6 +65,38 @@ export interface Collected {
   readonly freedBytes: number;
 }
 
+/** A point in a volume's life. Marks grow along it. */
+export interface Ancestor {
+  readonly volume: string;
+  readonly mark: number;
+}
+
+/** What the source of a copy tells the destination. */
+export interface SnapshotOffer {
+  readonly volume: string;
+  readonly size: number;
+  /** The snapshot's own place, then the points at which its volume and their forebears branched off, nearest first. */
+  readonly ancestry: readonly Ancestor[];
+  /** What was written at or after a mark, and what is uninitialised in the places that changed since. */
+  changesSince(mark: number): Iterable<Extent & { readonly initialized: boolean }>;
+}
+
+/** Whole blocks, or, without data, a discarded range. */
+export interface StoredPart extends Extent {
+  readonly data?: Uint8Array;
+}
+
+/** The destination's end of a copy. */
+export interface SnapshotReception {
+  /** The point in the source's past of which the destination holds a copy; only what changed since need be moved. */
+  readonly base?: Ancestor;
+  /** Everything before this offset has arrived already. */
+  readonly position: number;
+  /** Durable when it returns. */
+  store(parts: readonly StoredPart[], position: number): void;
+  finish(parts: readonly StoredPart[]): void;
+}
+
 /**
  * A place that holds volumes and snapshots of volumes. Ids are given by the caller; an id names one thing for ever.
  *
@@ -101,6 +133,8 @@ export interface BlockStore extends Database {
 
   /** Puts a snapshot into another store under an id of its own; moves only what that store lacks; taken up again where it was left. */
   copySnapshot(snapshot: string, destination: BlockStore, id: string): LongWork<CopyResult>;
+  /** The receiving side of `copySnapshot`; takes up an unfinished copy of the same snapshot. */
+  receiveSnapshot(id: string, offer: SnapshotOffer): SnapshotReception;
   /** Writes a raw image file into a volume; holes of the file become uninitialised. */
   importImage(volume: string, file: string): LongWork<ImportResult>;
   /** Writes a raw image file; what is uninitialised becomes holes. */

@@ -1,0 +1,120 @@
+import * as path from 'node:path';
+import { BLOCK_SIZE } from '../block-store';
+import { StoreError } from '../errors';
+import type { FileLayer } from '../file-layer';
+import { explained } from '../index-file/folder-format';
+import type { Participant } from '../index-file/index-file';
+
+/** Blocks in one segment file: 64 MiB. */
+export const SEGMENT_SLOTS = 16384;
+const MAX_OPEN_FILES = 64;
+
+/**
+ * The blocks' bytes. A slot is a place for one block: slot 1 is the first block of segment 0, so that 0 can mean "none". Knows nothing
+ * of what is in use.
+ */
+export class SegmentFiles implements Participant {
+  private readonly open = new Map<number, number>();
+  private readonly unsynced = new Set<number>();
+  private folderUnsynced = false;
+
+  constructor(
+    private readonly folder: string,
+    private readonly files: FileLayer,
+  ) {}
+
+  /** Writes blocks into consecutive slots of one segment. */
+  write(slot: number, data: Uint8Array): void {
+    const { segment, position } = place(slot);
+    try {
+      this.files.write(this.forWriting(segment), data, position);
+    } catch (error) {
+      throw explained(error, this.path(segment));
+    }
+    this.unsynced.add(segment);
+  }
+
+  /** Reads consecutive slots of one segment. What the file no longer holds is filled with zeros, which no checksum will match. */
+  read(slot: number, target: Uint8Array): void {
+    const { segment, position } = place(slot);
+    let count = 0;
+    try {
+      count = this.files.read(this.forReading(segment), target, position);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw explained(error, this.path(segment));
+    }
+    target.fill(0, count);
+  }
+
+  /** Blocks are durable before any index record that names them. */
+  beforeCommit(): void {
+    try {
+      for (const segment of this.unsynced) this.files.sync(this.open.get(segment)!);
+      if (this.folderUnsynced) this.files.syncFolder(this.folder);
+    } catch (error) {
+      throw explained(error, this.folder);
+    }
+    this.unsynced.clear();
+    this.folderUnsynced = false;
+  }
+
+  ended(): void {
+    this.unsynced.clear();
+    this.folderUnsynced = false;
+    this.closeSurplus();
+  }
+
+  /** Gives a segment's space back; nothing may be in use in it. */
+  remove(segment: number): void {
+    this.closeFile(segment);
+    this.files.remove(this.path(segment));
+  }
+
+  close(): void {
+    for (const segment of [...this.open.keys()]) this.closeFile(segment);
+  }
+
+  private forWriting(segment: number): number {
+    const present = this.open.get(segment);
+    if (present !== undefined) return present;
+    this.folderUnsynced = true;
+    return this.remember(segment, this.files.open(this.path(segment), true));
+  }
+
+  private forReading(segment: number): number {
+    return this.open.get(segment) ?? this.remember(segment, this.files.open(this.path(segment), false));
+  }
+
+  private remember(segment: number, file: number): number {
+    this.open.set(segment, file);
+    if (this.unsynced.size === 0) this.closeSurplus();
+    return file;
+  }
+
+  private closeSurplus(): void {
+    for (const segment of this.open.keys()) {
+      if (this.open.size <= MAX_OPEN_FILES) return;
+      this.closeFile(segment);
+    }
+  }
+
+  private closeFile(segment: number): void {
+    const file = this.open.get(segment);
+    if (file === undefined) return;
+    this.open.delete(segment);
+    this.files.close(file);
+  }
+
+  private path(segment: number): string {
+    return path.join(this.folder, segmentName(segment));
+  }
+}
+
+export const segmentName = (segment: number): string => `${segment.toString(16).padStart(8, '0')}.blocks`;
+
+export const segmentOf = (slot: number): number => Math.floor((slot - 1) / SEGMENT_SLOTS);
+
+function place(slot: number): { segment: number; position: number } {
+  if (!(slot >= 1)) throw new StoreError('DAMAGED', `a manifest names slot ${slot}; expected 1 or more; run check`);
+  return { segment: segmentOf(slot), position: ((slot - 1) % SEGMENT_SLOTS) * BLOCK_SIZE };
+}

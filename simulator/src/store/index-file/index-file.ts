@@ -1,0 +1,154 @@
+import { type Database as LmdbDatabase, open, type RootDatabase } from 'lmdb';
+import { StoreError } from '../errors';
+import type { FileLayer } from '../file-layer';
+import { seal, unseal } from './seal';
+
+const MAP_BYTES = 2 ** 40;
+const OPTIONS = { encoding: 'binary', keyEncoding: 'binary', cache: false } as const;
+
+export interface Entry {
+  readonly key: Buffer;
+  readonly value: Buffer;
+}
+
+export interface KeyRange {
+  readonly start: Buffer;
+  readonly end: Buffer;
+  readonly reverse?: boolean;
+  readonly limit: number;
+}
+
+/** Ordered, checksummed records: one key space of the index. */
+export class KeySpace {
+  constructor(private readonly records: LmdbDatabase<Buffer, Buffer>) {}
+
+  get(key: Buffer): Buffer | undefined {
+    const sealed = this.records.getBinary(key);
+    return sealed === undefined ? undefined : unseal(key, sealed);
+  }
+
+  has(key: Buffer): boolean {
+    return this.records.doesExist(key);
+  }
+
+  put(key: Buffer, value: Uint8Array): void {
+    this.records.putSync(key, seal(key, value));
+  }
+
+  /** Faster than `put` and leaves full pages, but only for a key after all others. */
+  append(key: Buffer, value: Uint8Array): void {
+    this.records.putSync(key, seal(key, value), { append: true });
+  }
+
+  remove(key: Buffer): void {
+    this.records.removeSync(key);
+  }
+
+  /** At most `limit` entries from `start` up to but without `end`; backwards from below `end` when `reverse`. */
+  range({ start, end, reverse = false, limit }: KeyRange): Entry[] {
+    const bounds = reverse
+      ? { start: end, end: start, reverse, exclusiveStart: true, inclusiveEnd: true }
+      : { start, end };
+    const found = this.records.getRange({ ...bounds, limit });
+    return [...found].map(({ key, value }) => ({ key, value: unseal(key, value) }));
+  }
+}
+
+/** Something with state of its own that must go with a transaction. */
+export interface Participant {
+  /** Before the transaction starts. */
+  begin?(): void;
+  /** Writes what it holds; the last chance before the commit. */
+  beforeCommit?(): void;
+  /** The transaction is over; after a rollback nothing of it may be remembered. */
+  ended(committed: boolean): void;
+}
+
+/** The index: LMDB, with transactions that are durable when they return. */
+export class IndexFile {
+  readonly tables: KeySpace;
+  readonly catalogue: KeySpace;
+  readonly nodes: KeySpace;
+  private readonly root: RootDatabase<Buffer, Buffer>;
+  private readonly participants: Participant[] = [];
+  private inside = false;
+  private closed = false;
+
+  constructor(
+    folder: string,
+    private readonly files: FileLayer,
+  ) {
+    this.root = open<Buffer, Buffer>({
+      ...OPTIONS,
+      path: folder,
+      noSubdir: false,
+      mapSize: MAP_BYTES,
+      maxDbs: 3,
+      overlappingSync: false,
+    });
+    this.tables = this.keySpace('tables');
+    this.catalogue = this.keySpace('catalogue');
+    this.nodes = this.keySpace('nodes');
+    this.root.readerCheck();
+  }
+
+  get insideTransaction(): boolean {
+    return this.inside;
+  }
+
+  get isClosed(): boolean {
+    return this.closed;
+  }
+
+  /** Outside a transaction the reads that follow see what other processes have committed by now. */
+  refresh(): void {
+    this.requireOpen();
+    if (!this.inside) this.root.resetReadTxn();
+  }
+
+  /** Participants are asked in the order in which they joined. */
+  join(participant: Participant): void {
+    this.participants.push(participant);
+  }
+
+  /** Joins before all others: what it writes before the commit, they still see. */
+  joinFirst(participant: Participant): void {
+    this.participants.unshift(participant);
+  }
+
+  transaction<T>(work: () => T): T {
+    this.requireOpen();
+    if (this.inside) return work();
+    for (const participant of this.participants) participant.begin?.();
+    let result: T | undefined;
+    let committed = false;
+    try {
+      this.root.transactionSync(() => {
+        this.inside = true;
+        result = work();
+        for (const participant of this.participants) participant.beforeCommit?.();
+        this.files.beforeCommit();
+      });
+      committed = true;
+    } finally {
+      this.inside = false;
+      for (const participant of this.participants) participant.ended(committed);
+    }
+    this.files.afterCommit();
+    return result as T;
+  }
+
+  close(): void {
+    if (this.closed) return;
+    this.closed = true;
+    void this.root.close();
+  }
+
+  private requireOpen(): void {
+    if (this.closed) throw new StoreError('CLOSED', 'this store was closed; open it again');
+  }
+
+  private keySpace(name: string): KeySpace {
+    return new KeySpace(this.root.openDB<Buffer, Buffer>({ name, ...OPTIONS }));
+  }
+}

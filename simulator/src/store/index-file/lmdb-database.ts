@@ -1,0 +1,27 @@
+import type { Database, Table } from '../database';
+import { type FileLayer, realFileLayer } from '../file-layer';
+import { prepareFolder } from './folder-format';
+import { IndexFile } from './index-file';
+import { RecordTable } from './record-table';
+
+/** A `Database` in one folder, without volumes. */
+export class LmdbDatabase implements Database {
+  private readonly index: IndexFile;
+
+  constructor(folder: string, files: FileLayer = realFileLayer) {
+    prepareFolder(folder);
+    this.index = new IndexFile(folder, files);
+  }
+
+  table<V>(name: string): Table<V> {
+    return new RecordTable<V>(this.index, name);
+  }
+
+  transaction<T>(work: () => T): T {
+    return this.index.transaction(work);
+  }
+
+  close(): void {
+    this.index.close();
+  }
+}

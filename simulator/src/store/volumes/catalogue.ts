@@ -1,0 +1,240 @@
+import type { Ancestor } from '../block-store';
+import { idInUse, noSuchSnapshot, noSuchVolume } from '../errors';
+import type { IndexFile } from '../index-file/index-file';
+import { catalogueKey, lastNumber, MAX_NUMBER } from '../index-file/keys';
+
+/** A live volume. Counts are in blocks. */
+export interface VolumeRecord {
+  readonly lineage: number;
+  /** Births of what is written now; newer than everything that a snapshot or another volume shares. */
+  readonly epoch: number;
+  readonly size: number;
+  readonly root: number;
+  readonly initialized: number;
+  /** Blocks that the nearest surviving snapshot above does not hold. */
+  readonly own: number;
+  /** Progress of work that builds this volume out of sight. */
+  readonly draft?: unknown;
+}
+
+export interface SnapshotRecord {
+  readonly volume: string;
+  readonly lineage: number;
+  /** Everything with a smaller number in its volume's past is held by it. */
+  readonly mark: number;
+  readonly size: number;
+  readonly root: number;
+  readonly initialized: number;
+  readonly own: number;
+  /** Of what it is a copy, in the numbers of the store that it came from. */
+  readonly origin?: Ancestor;
+}
+
+/** The life of one volume in the tree of versions; stays while a snapshot or a descendant needs it. */
+export interface LineageRecord {
+  readonly volume: string;
+  /** 0 when it descends from none. */
+  readonly parent: number;
+  /** Where in the parent's life it begins. */
+  readonly branch: number;
+  readonly live: boolean;
+  readonly snapshots: number;
+  readonly children: number;
+}
+
+export interface MarkedSnapshot {
+  readonly mark: number;
+  readonly id: string;
+}
+
+export interface Branch {
+  readonly branch: number;
+  readonly lineage: number;
+}
+
+const BATCH = 256;
+const ALL = 2 ** 31 - 1;
+
+/** Ids that begin so are the store's own and are never shown. */
+export const HIDDEN = '\u0001';
+
+/** The records of volumes, snapshots and lineages, and the indexes over them. */
+export class Catalogue {
+  constructor(private readonly index: IndexFile) {}
+
+  findVolume(id: string): VolumeRecord | undefined {
+    return this.find(catalogueKey('V', id));
+  }
+
+  volume(id: string): VolumeRecord {
+    const record = this.findVolume(id);
+    if (!record) throw noSuchVolume(id);
+    return record;
+  }
+
+  putVolume(id: string, record: VolumeRecord): void {
+    this.put(catalogueKey('V', id), record);
+  }
+
+  removeVolume(id: string): void {
+    this.space.remove(catalogueKey('V', id));
+  }
+
+  *volumes(): Generator<[string, VolumeRecord]> {
+    for (const { key, value } of this.scan(catalogueKey('V'), catalogueKey('W'))) {
+      const id = key.toString('utf8', 1, key.length - 1);
+      if (!id.startsWith(HIDDEN)) yield [id, JSON.parse(value.toString())];
+    }
+  }
+
+  findSnapshot(id: string): SnapshotRecord | undefined {
+    return this.find(catalogueKey('S', id));
+  }
+
+  snapshot(id: string): SnapshotRecord {
+    const record = this.findSnapshot(id);
+    if (!record) throw noSuchSnapshot(id);
+    return record;
+  }
+
+  putSnapshot(id: string, record: SnapshotRecord): void {
+    this.put(catalogueKey('S', id), record);
+  }
+
+  addSnapshot(id: string, record: SnapshotRecord): void {
+    this.putSnapshot(id, record);
+    this.space.put(catalogueKey('M', record.lineage, record.mark), Buffer.from(id));
+  }
+
+  removeSnapshot(id: string, { lineage, mark }: SnapshotRecord): void {
+    this.space.remove(catalogueKey('S', id));
+    this.space.remove(catalogueKey('M', lineage, mark));
+  }
+
+  *snapshots(): Generator<[string, SnapshotRecord]> {
+    for (const { key, value } of this.scan(catalogueKey('S'), catalogueKey('T'))) {
+      yield [key.toString('utf8', 1, key.length - 1), JSON.parse(value.toString())];
+    }
+  }
+
+  addCopy(id: string, { volume, mark, origin }: SnapshotRecord): void {
+    this.space.put(catalogueKey('O', origin!.volume, origin!.mark, mark), Buffer.from(id));
+    this.space.put(catalogueKey('W', volume, mark), Buffer.from(id));
+  }
+
+  removeCopy({ volume, mark, origin }: SnapshotRecord): void {
+    this.space.remove(catalogueKey('O', origin!.volume, origin!.mark, mark));
+    this.space.remove(catalogueKey('W', volume, mark));
+  }
+
+  /** The copy of the youngest snapshot in a volume's past, up to and with the ancestor's mark. */
+  copyOf({ volume, mark }: Ancestor): { snapshot: string; origin: Ancestor } | undefined {
+    const range = { start: catalogueKey('O', volume, 0), end: catalogueKey('O', volume, mark + 1) };
+    const [last] = this.space.range({ ...range, reverse: true, limit: 1 });
+    if (!last) return undefined;
+    const snapshot = last.value.toString();
+    return { snapshot, origin: this.snapshot(snapshot).origin! };
+  }
+
+  /** Snapshots taken of a volume here, then copies of its snapshots that came from elsewhere. */
+  *snapshotsOfVolume(volume: string): Generator<[string, SnapshotRecord]> {
+    const lineage = this.findLineage(volume);
+    if (lineage !== undefined) yield* this.named(catalogueKey('M', lineage, 0), catalogueKey('M', lineage, MAX_NUMBER));
+    yield* this.named(catalogueKey('W', volume, 0), catalogueKey('W', volume, MAX_NUMBER));
+  }
+
+  private *named(start: Buffer, end: Buffer): Generator<[string, SnapshotRecord]> {
+    for (const { value } of this.scan(start, end)) {
+      const id = value.toString();
+      const record = this.findSnapshot(id);
+      if (record) yield [id, record];
+    }
+  }
+
+  requireFree(id: string): void {
+    const named = catalogueKey('N', id);
+    if (this.space.has(catalogueKey('V', id)) || this.space.has(catalogueKey('S', id)) || this.space.has(named))
+      throw idInUse(id);
+  }
+
+  findLineage(volume: string): number | undefined {
+    const value = this.space.get(catalogueKey('N', volume));
+    return value === undefined ? undefined : lastNumber(value);
+  }
+
+  lineage(lineage: number): LineageRecord {
+    return this.find<LineageRecord>(catalogueKey('L', lineage))!;
+  }
+
+  putLineage(lineage: number, record: LineageRecord): void {
+    this.put(catalogueKey('L', lineage), record);
+  }
+
+  addLineage(lineage: number, record: LineageRecord): void {
+    this.putLineage(lineage, record);
+    this.space.put(catalogueKey('N', record.volume), catalogueKey('L', lineage));
+    this.addBranch(lineage, record);
+  }
+
+  removeLineage(lineage: number, record: LineageRecord): void {
+    this.space.remove(catalogueKey('L', lineage));
+    this.space.remove(catalogueKey('N', record.volume));
+    this.removeBranch(lineage, record);
+  }
+
+  addBranch(lineage: number, { parent, branch }: LineageRecord): void {
+    if (parent !== 0) this.space.put(catalogueKey('B', parent, branch, lineage), Buffer.alloc(0));
+  }
+
+  removeBranch(lineage: number, { parent, branch }: LineageRecord): void {
+    if (parent !== 0) this.space.remove(catalogueKey('B', parent, branch, lineage));
+  }
+
+  /** The nearest surviving snapshot in a lineage with a mark below `mark`. */
+  snapshotBefore(lineage: number, mark: number): MarkedSnapshot | undefined {
+    const range = { start: catalogueKey('M', lineage, 0), end: catalogueKey('M', lineage, mark) };
+    const [last] = this.space.range({ ...range, reverse: true, limit: 1 });
+    return last && { mark: lastNumber(last.key), id: last.value.toString() };
+  }
+
+  /** The nearest surviving snapshot in a lineage with a mark above `mark`. */
+  snapshotAfter(lineage: number, mark: number): MarkedSnapshot | undefined {
+    const range = { start: catalogueKey('M', lineage, mark + 1), end: catalogueKey('M', lineage, MAX_NUMBER) };
+    const [first] = this.space.range({ ...range, limit: 1 });
+    return first && { mark: lastNumber(first.key), id: first.value.toString() };
+  }
+
+  /** The lineages that begin in another one's life, from `from` to `to`, both inclusive. */
+  branches(parent: number, from: number, to: number): Branch[] {
+    const range = {
+      start: catalogueKey('B', parent, from),
+      end: catalogueKey('B', parent, Math.min(to + 1, MAX_NUMBER)),
+      limit: ALL,
+    };
+    return this.space.range(range).map(({ key }) => ({ branch: key.readUIntBE(7, 6), lineage: lastNumber(key) }));
+  }
+
+  private get space() {
+    return this.index.catalogue;
+  }
+
+  private find<R>(key: Buffer): R | undefined {
+    const value = this.space.get(key);
+    return value === undefined ? undefined : JSON.parse(value.toString());
+  }
+
+  private put(key: Buffer, record: object): void {
+    this.space.put(key, Buffer.from(JSON.stringify(record)));
+  }
+
+  private *scan(start: Buffer, end: Buffer): Generator<{ key: Buffer; value: Buffer }> {
+    let from = start;
+    for (;;) {
+      this.index.refresh();
+      const batch = this.space.range({ start: from, end, limit: BATCH });
+      yield* batch;
+      if (batch.length < BATCH) return;
+      from = Buffer.concat([batch[batch.length - 1].key, Buffer.of(0)]);
+    }
+  }
+}
