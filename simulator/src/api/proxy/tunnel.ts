@@ -11,6 +11,7 @@ import type { CertificateAuthority } from './authority';
 /** Answers CONNECT for Oracle's hosts of known regions, and is their TLS server itself. Nothing is ever sent on. */
 export class Tunnels {
   private readonly contexts = new Map<string, SecureContext>();
+  private readonly sockets = new Set<Duplex>();
   private readonly secure: Server;
 
   constructor(
@@ -35,6 +36,9 @@ export class Tunnels {
 
   /** @param authority what CONNECT asks for, `host:port` */
   open(asked: string | undefined, socket: Duplex, head: Buffer): void {
+    this.sockets.add(socket);
+    socket.on('close', () => this.sockets.delete(socket));
+    socket.on('error', () => socket.destroy());
     const [host = '', port] = (asked ?? '').split(':');
     if (port !== '443' || !regionOfHost(host)) {
       refuse(socket, asked ?? '');
@@ -47,7 +51,7 @@ export class Tunnels {
 
   close(): void {
     this.secure.close();
-    this.secure.closeAllConnections();
+    for (const socket of this.sockets) socket.destroy();
   }
 
   private contextOf(region: RegionFacts): SecureContext {

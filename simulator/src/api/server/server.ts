@@ -30,7 +30,7 @@ export interface ApiServer {
   /** http://127.0.0.1:PORT */
   readonly url: string;
   readonly port: number;
-  /** Ends when the last answer is out. */
+  /** Ends when the last answer is out, or after two seconds. */
   close(): Promise<void>;
 }
 
@@ -81,7 +81,11 @@ export async function startApiServer(options: ServerOptions): Promise<ApiServer>
     close: () =>
       new Promise((resolve) => {
         tunnels.close();
-        server.close(() => resolve());
+        const patience = setTimeout(() => server.closeAllConnections(), 2000);
+        server.close(() => {
+          clearTimeout(patience);
+          resolve();
+        });
         server.closeIdleConnections();
       }),
   };

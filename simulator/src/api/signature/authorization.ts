@@ -25,7 +25,7 @@ export function parseAuthorization(header: string): SignatureHeader {
     parts.set(match[1]!.toLowerCase(), match[2]!);
   }
   const part = (name: string): string => {
-    const value = parts.get(name);
+    const value = parts.get(name.toLowerCase());
     if (!value) throw notAuthenticated(`the authorization header has no ${name}.`);
     return value;
   };
@@ -34,7 +34,7 @@ export function parseAuthorization(header: string): SignatureHeader {
     throw notAuthenticated(`the signature's algorithm is '${part('algorithm')}', expected 'rsa-sha256'.`);
   }
   return {
-    keyId: part('keyid'),
+    keyId: part('keyId'),
     headers: part('headers').toLowerCase().split(/\s+/).filter(Boolean),
     signature: Buffer.from(part('signature'), 'base64'),
   };
