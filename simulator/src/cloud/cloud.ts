@@ -1,7 +1,5 @@
+import type { Pace } from './life-cycle/wait';
 import type { RegionOperations } from './operations';
-
-/** Durations of life cycles: none at all, or sized by bytes and varied by the world's seed. */
-export type Pace = 'instant' | 'realistic';
 
 export interface CloudClock {
   /** Milliseconds since 1970-01-01T00:00:00Z. */
@@ -41,3 +39,4 @@ export interface CloudOptions {
   /** Of a new world. Default 'instant'. */
   readonly pace?: Pace;
 }
+export type { Pace } from './life-cycle/wait';

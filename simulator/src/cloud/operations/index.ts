@@ -7,6 +7,7 @@ import type { ImageOperations } from './image';
 import type { InstanceOperations } from './instance';
 import type { NetworkOperations } from './network';
 import type { ReplicaOperations } from './replica';
+import type { ResourceSearchOperations } from './resource-search';
 import type { VolumeOperations } from './volume';
 import type { VolumeBackupOperations } from './volume-backup';
 import type { VolumeBackupPolicyOperations } from './volume-backup-policy';
@@ -23,6 +24,7 @@ export type * from './instance';
 export type * from './network';
 export type * from './replica';
 export type * from './request';
+export type * from './resource-search';
 export type * from './volume';
 export type * from './volume-backup';
 export type * from './volume-backup-policy';
@@ -44,4 +46,5 @@ export interface RegionOperations
     NetworkOperations,
     IdentityOperations,
     WorkRequestOperations,
-    BlockDeviceOperations {}
+    BlockDeviceOperations,
+    ResourceSearchOperations {}

@@ -1,0 +1,51 @@
+import type { LifeCycle, Noun } from '../life-cycle/life-cycle';
+import type { BackupState } from '../model';
+import type { Region } from '../region/region';
+import { BACKUPS, type BackupRecord } from './backup-record';
+import { armExpiry } from './expiry';
+
+export type BackupEvent = 'imaged' | 'uploaded' | 'arrived' | 'fail' | 'expired' | 'delete' | 'deleted' | 'forgotten';
+
+const deletion = { to: 'TERMINATING', next: { event: 'deleted', after: 'deletion' } } as const;
+
+const cycle: LifeCycle<BackupState, BackupEvent> = {
+  start: { to: 'REQUEST_RECEIVED', next: { event: 'imaged', after: 'acceptance' } },
+  states: {
+    REQUEST_RECEIVED: {
+      imaged: { to: 'CREATING', next: { event: 'uploaded', after: 'upload' } },
+      fail: { to: 'FAULTY' },
+    },
+    CREATING: { uploaded: { to: 'AVAILABLE' }, fail: { to: 'FAULTY' } },
+    AVAILABLE: { delete: deletion, expired: deletion },
+    FAULTY: { delete: deletion, expired: deletion },
+    TERMINATING: { deleted: { to: 'TERMINATED', next: { event: 'forgotten', after: 'remembrance' } } },
+    TERMINATED: { forgotten: { to: 'TERMINATED' } },
+  },
+};
+
+/** The point in time: from here on the volume may change freely (oci-go-sdk, CreateBootVolumeBackup). */
+function takeImage(region: Region, backup: BackupRecord): BackupRecord {
+  region.store.snapshot(backup.volumeId, backup.id);
+  return { ...backup, timeCreated: region.now() };
+}
+
+export const BACKUP: Noun<BackupRecord, BackupState, BackupEvent> = {
+  name: 'backup',
+  table: BACKUPS,
+  cycle,
+  entering: {
+    CREATING: takeImage,
+    AVAILABLE: (region, backup) => {
+      armExpiry(region, backup);
+      return backup;
+    },
+    TERMINATED: (region, backup) => {
+      if (region.store.snapshotInfo(backup.id) !== undefined) {
+        region.store.deleteSnapshot(backup.id);
+      }
+      return backup;
+    },
+  },
+  bytes: (region, backup) => region.store.uniqueBytes(backup.id),
+  forgottenAt: 'forgotten',
+};

@@ -1,0 +1,51 @@
+import type { BackupSourceType, BackupState, BackupType, DefinedTags, FreeformTags, RetentionDuration } from '../model';
+import { defineTable } from '../record/table-definition';
+import type { KindName } from '../volume/kind';
+
+/** A backup of a boot volume or of a block volume. Times are milliseconds since 1970. */
+export interface BackupRecord {
+  readonly id: string;
+  readonly kind: KindName;
+  readonly volumeId: string;
+  readonly compartmentId: string;
+  readonly displayName: string;
+  readonly lifecycleState: BackupState;
+  /** What was asked for; what is stored follows from sharing. */
+  readonly type: BackupType;
+  readonly sourceType: BackupSourceType;
+  readonly timeRequestReceived: number;
+  /** The instant whose content it holds. */
+  readonly timeCreated: number;
+  /** Provisioned size of the volume at that instant. */
+  readonly sizeInGBs: number;
+  readonly definedTags: DefinedTags;
+  readonly freeformTags: FreeformTags;
+  readonly imageId?: string;
+  readonly kmsKeyId?: string;
+  /** It is deleted by itself here. */
+  readonly expirationTime?: number;
+  readonly retentionPeriod?: RetentionDuration;
+  readonly isPreventDeletionEnabled: boolean;
+  readonly isRetentionLockEnabled: boolean;
+  readonly isIndefiniteRetentionEnabled: boolean;
+  /** Of copies: the backup in the other region. */
+  readonly sourceBackupId?: string;
+  readonly sourceRegion?: string;
+  readonly volumeGroupBackupId?: string;
+  /** The first one after the volume grew. */
+  readonly isFirstAfterResize: boolean;
+  readonly vpusPerGB: number;
+}
+
+export const isCopy = (backup: BackupRecord): boolean => backup.sourceBackupId !== undefined;
+
+const isRunning = (backup: BackupRecord): boolean =>
+  backup.lifecycleState === 'REQUEST_RECEIVED' || backup.lifecycleState === 'CREATING';
+
+export const BACKUPS = defineTable<BackupRecord>('backups', {
+  compartment: (backup) => `${backup.kind}:${backup.compartmentId}`,
+  volume: (backup) => backup.volumeId,
+  running: (backup) => (isRunning(backup) && !isCopy(backup) ? backup.volumeId : undefined),
+  source: (backup) => backup.sourceBackupId,
+  group: (backup) => backup.volumeGroupBackupId,
+});

@@ -1,0 +1,70 @@
+import { inheritTags } from '../check/tags';
+import { begin } from '../life-cycle/life-cycle';
+import type { BackupSourceType, BackupType, DefinedTags, FreeformTags } from '../model';
+import { compactTimestamp } from '../record/timestamp';
+import type { Region } from '../region/region';
+import { kindOf } from '../volume/kind';
+import { VOLUMES, type VolumeRecord } from '../volume/volume-record';
+import { BACKUP } from './backup-life';
+import { BACKUPS, type BackupRecord } from './backup-record';
+import { type Protection, retentionEnd } from './retention';
+
+export interface BackupSpecification extends Protection {
+  readonly type: BackupType;
+  readonly sourceType: BackupSourceType;
+  readonly displayName?: string;
+  readonly definedTags?: DefinedTags;
+  readonly freeformTags?: FreeformTags;
+  readonly kmsKeyId?: string;
+  /** Milliseconds from its creation; a retention period says it too. Default: it never expires. */
+  readonly lifetime?: number;
+  readonly volumeGroupBackupId?: string;
+}
+
+export function runningBackup(region: Region, volumeId: string): BackupRecord | undefined {
+  for (const backup of region.table(BACKUPS).by('running', volumeId)) {
+    return backup;
+  }
+  return undefined;
+}
+
+function expiration(now: number, specification: BackupSpecification): number | undefined {
+  if (specification.retentionPeriod !== undefined) {
+    return retentionEnd(now, specification.retentionPeriod);
+  }
+  return specification.lifetime === undefined ? undefined : now + specification.lifetime;
+}
+
+/** Backs a volume up. That it may be backed up now has been checked. */
+export function createBackup(region: Region, volume: VolumeRecord, specification: BackupSpecification): BackupRecord {
+  const now = region.now();
+  const kind = kindOf(volume);
+  const backup = begin(region, BACKUP, {
+    id: region.newId(kind.backupOcidType),
+    kind: volume.kind,
+    volumeId: volume.id,
+    compartmentId: volume.compartmentId,
+    displayName: specification.displayName ?? `${kind.backupOcidType}${compactTimestamp(now)}`,
+    lifecycleState: 'REQUEST_RECEIVED',
+    type: specification.type,
+    sourceType: specification.sourceType,
+    timeRequestReceived: now,
+    timeCreated: now,
+    sizeInGBs: volume.sizeInGBs,
+    ...inheritTags(volume, specification),
+    imageId: volume.imageId,
+    kmsKeyId: specification.kmsKeyId ?? volume.kmsKeyId,
+    expirationTime: expiration(now, specification),
+    retentionPeriod: specification.retentionPeriod,
+    isPreventDeletionEnabled: specification.isPreventDeletionEnabled ?? false,
+    isRetentionLockEnabled: specification.isRetentionLockEnabled ?? false,
+    isIndefiniteRetentionEnabled: specification.isIndefiniteRetentionEnabled ?? false,
+    volumeGroupBackupId: specification.volumeGroupBackupId,
+    isFirstAfterResize: volume.resizedSinceBackup,
+    vpusPerGB: volume.vpusPerGB,
+  });
+  if (volume.resizedSinceBackup) {
+    region.table(VOLUMES).replace(volume, { ...volume, resizedSinceBackup: false });
+  }
+  return backup;
+}

@@ -1,0 +1,68 @@
+import { BACKUP } from '../backup/backup-life';
+import { BACKUPS } from '../backup/backup-record';
+import { ServiceError } from '../error/service-error';
+import { fire } from '../life-cycle/life-cycle';
+import type { Region } from '../region/region';
+import type { Task } from '../task/task';
+import { failWork, reportProgress, succeedWork } from '../work-request/work-requests';
+import { COPIES, type CopyRecord } from './copy-record';
+
+export const COPY = 'copy';
+
+/** Between two steps of a copy that takes time. */
+const STEP = 10_000;
+
+export function armCopy(destination: Region, copy: CopyRecord): void {
+  const at = Math.min(copy.timeDue, destination.now() + STEP);
+  destination.tasks.schedule(at, { noun: COPY, id: copy.id, event: 'step' });
+}
+
+function end(destination: Region, copy: CopyRecord, event: 'uploaded' | 'fail'): void {
+  const backup = destination.table(BACKUPS).find(copy.id)!;
+  fire(destination, BACKUP, backup, event);
+  destination.table(COPIES).remove(copy);
+}
+
+/** Moves all that the destination lacks. The work of an earlier run that was cut off counts. */
+function moveBytes(destination: Region, copy: CopyRecord): void {
+  const source = destination.world.region(copy.sourceRegion);
+  for (const _ of source.store.copySnapshot(copy.sourceBackupId, destination.store, copy.id)) {
+  }
+}
+
+function fail(destination: Region, copy: CopyRecord, code: string, message: string): void {
+  failWork(destination, copy.workRequestId, code, message);
+  end(destination, copy, 'fail');
+}
+
+/** Goes on with a copy: reports progress, and moves the bytes when its time has come. */
+export function runCopy(destination: Region, copy: CopyRecord): void {
+  const now = destination.now();
+  if (now < copy.timeDue) {
+    reportProgress(
+      destination,
+      copy.workRequestId,
+      (100 * (now - copy.timeStarted)) / (copy.timeDue - copy.timeStarted),
+    );
+    armCopy(destination, copy);
+    return;
+  }
+  try {
+    moveBytes(destination, copy);
+  } catch (error) {
+    if (!(error instanceof ServiceError)) {
+      throw error;
+    }
+    fail(destination, copy, error.code, error.message);
+    return;
+  }
+  succeedWork(destination, copy.workRequestId);
+  end(destination, copy, 'uploaded');
+}
+
+export function runCopyTask(destination: Region, task: Task): void {
+  const copy = destination.table(COPIES).find(task.id);
+  if (copy !== undefined) {
+    runCopy(destination, copy);
+  }
+}

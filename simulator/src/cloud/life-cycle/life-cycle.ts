@@ -1,0 +1,98 @@
+import type { TableDefinition } from '../record/table-definition';
+import type { Region } from '../region/region';
+import type { Task } from '../task/task';
+import { durationOf, type Wait } from './wait';
+
+export interface Step<State extends string, Event extends string> {
+  readonly to: State;
+  /** What happens next by itself, and after which wait. */
+  readonly next?: { readonly event: Event; readonly after: Wait };
+}
+
+/** (state, event) -> (state, what follows after which wait). An event that a state does not know changes nothing. */
+export interface LifeCycle<State extends string, Event extends string> {
+  readonly start: Step<State, Event>;
+  readonly states: Readonly<Record<State, Readonly<Partial<Record<Event, Step<State, Event>>>>>>;
+}
+
+export interface Living<State extends string> {
+  readonly id: string;
+  readonly lifecycleState: State;
+}
+
+/** A kind of record with a life: where it is kept, how its states follow, what each state brings about. */
+export interface Noun<R extends Living<State>, State extends string, Event extends string> {
+  readonly name: string;
+  readonly table: TableDefinition<R>;
+  readonly cycle: LifeCycle<State, Event>;
+  /** Done on entering a state; answers the record as it is then, or undefined when nothing of it stays. */
+  readonly entering: Readonly<Partial<Record<State, (region: Region, record: R) => R>>>;
+  /** The event at which the record is forgotten. */
+  readonly forgottenAt?: Event;
+  /** Bytes that a wait has to move. Default 0. */
+  readonly bytes?: (region: Region, record: R) => number;
+}
+
+const taskOf = (noun: { readonly name: string }, id: string, event: string): Task => ({ noun: noun.name, id, event });
+
+/** Enters a state, and the next ones as long as no time passes between them. */
+function enter<R extends Living<State>, State extends string, Event extends string>(
+  region: Region,
+  noun: Noun<R, State, Event>,
+  record: R,
+  step: Step<State, Event>,
+): R {
+  const there = { ...record, lifecycleState: step.to };
+  const entered = noun.entering[step.to]?.(region, there) ?? there;
+  if (step.next === undefined) {
+    return entered;
+  }
+  const wait = durationOf(region.pace, step.next.after, () => noun.bytes?.(region, entered) ?? 0, record.id);
+  if (wait === 0) {
+    const next = noun.cycle.states[entered.lifecycleState][step.next.event];
+    return next === undefined ? entered : enter(region, noun, entered, next);
+  }
+  region.tasks.schedule(region.now() + wait, taskOf(noun, record.id, step.next.event));
+  return entered;
+}
+
+/** Puts a new record at the start of its life. */
+export function begin<R extends Living<State>, State extends string, Event extends string>(
+  region: Region,
+  noun: Noun<R, State, Event>,
+  record: R,
+): R {
+  return region.table(noun.table).insert(enter(region, noun, record, noun.cycle.start));
+}
+
+/** `previous` is what the table holds, `next` the same with changes that go with the event. */
+export function fire<R extends Living<State>, State extends string, Event extends string>(
+  region: Region,
+  noun: Noun<R, State, Event>,
+  previous: R,
+  event: Event,
+  next: R = previous,
+): R {
+  const step = noun.cycle.states[previous.lifecycleState][event];
+  const entered = step === undefined ? next : enter(region, noun, next, step);
+  return region.table(noun.table).replace(previous, entered);
+}
+
+/** Runs a task of this noun; one whose record is gone or elsewhere in its life does nothing. */
+export function runTaskOf<R extends Living<State>, State extends string, Event extends string>(
+  region: Region,
+  noun: Noun<R, State, Event>,
+  task: Task,
+): void {
+  const table = region.table(noun.table);
+  const record = table.find(task.id);
+  const event = task.event as Event;
+  if (record === undefined || noun.cycle.states[record.lifecycleState][event] === undefined) {
+    return;
+  }
+  if (event === noun.forgottenAt) {
+    table.remove(record);
+    return;
+  }
+  fire(region, noun, record, event);
+}

@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+
+export interface Ocid {
+  /** Type word, e.g. bootvolume. */
+  readonly type: string;
+  readonly realm: string;
+  /** Key of the two oldest regions (iad, phx), name of the others; empty for what belongs to the whole tenancy. */
+  readonly region: string;
+  readonly unique: string;
+}
+
+const SHAPE = /^ocid1\.([a-z0-9]+)\.([a-z0-9-]+)\.([a-z0-9-]*)\.(?:([a-z0-9_-]*)\.)?([a-z0-9_-]+)$/i;
+
+/** Oracle, Resource Identifiers: ocid1.<type>.<realm>.[region].[future use.]<unique>. */
+export function parseOcid(text: string): Ocid | undefined {
+  const match = SHAPE.exec(text);
+  return match ? { type: match[1].toLowerCase(), realm: match[2], region: match[3], unique: match[5] } : undefined;
+}
+
+const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567';
+const UNIQUE_LENGTH = 60;
+
+/** Letters and digits that look like the unique part of an OCID, the same for the same seed for ever. */
+export function uniquePart(prefix: string, ...seed: readonly string[]): string {
+  const digest = createHash('sha256').update(seed.join('\n')).digest();
+  let unique = prefix;
+  let pool = 0;
+  let bits = 0;
+  for (const byte of digest) {
+    pool = (pool << 8) | byte;
+    bits += 8;
+    while (bits >= 5 && unique.length < UNIQUE_LENGTH) {
+      bits -= 5;
+      unique += ALPHABET[(pool >> bits) & 31];
+    }
+    pool &= (1 << bits) - 1;
+  }
+  return unique;
+}
+
+/** How the unique part begins, by type word; placed resources carry letters of their region. */
+const TENANCY_WIDE = 'aaaaaaaa';
+const BEGINNINGS: Readonly<Record<string, string>> = {
+  image: TENANCY_WIDE,
+  subnet: TENANCY_WIDE,
+  compartment: TENANCY_WIDE,
+  policy: TENANCY_WIDE,
+  tenancy: TENANCY_WIDE,
+  user: TENANCY_WIDE,
+  volumebackuppolicy: 'amaaaaaa',
+  vcn: 'amaaaaaa',
+  instance: 'an',
+  volumegroup: 'an',
+  volumegroupbackup: 'an',
+};
+
+const REGION_LETTERS: Readonly<Record<string, string>> = { iad: 'uwcljr', phx: 'yhqljs', 'eu-frankfurt-1': 'theljr' };
+
+/** `regionPart` is empty for what belongs to the tenancy. */
+export function makeOcid(type: string, regionPart: string, ...seed: readonly string[]): string {
+  const beginning = BEGINNINGS[type] ?? 'ab';
+  const letters = REGION_LETTERS[regionPart] ?? uniquePart('', 'region letters', regionPart).slice(0, 6);
+  const prefix = beginning.length === 2 ? beginning + letters : beginning;
+  return `ocid1.${type}.oc1.${regionPart}.${uniquePart(prefix, type, regionPart, ...seed)}`;
+}

@@ -1,0 +1,25 @@
+import type { RegionFacts } from './catalogue';
+
+/** Four letters that differ from tenancy to tenancy in life. */
+export const TENANCY_PREFIX = 'Uocm';
+
+export function availabilityDomainName(region: RegionFacts, number: number): string {
+  const place = region.key === 'phx' ? 'PHX' : region.name.toUpperCase();
+  return `${TENANCY_PREFIX}:${place}-AD-${number}`;
+}
+
+export function availabilityDomainNames(region: RegionFacts): string[] {
+  return Array.from({ length: region.availabilityDomains }, (_, index) => availabilityDomainName(region, index + 1));
+}
+
+/** The number of an availability domain of this region, whatever the tenancy's prefix and the letter case. */
+export function availabilityDomainNumber(region: RegionFacts, name: string): number | undefined {
+  const match = /^(?:[A-Za-z0-9]{4}:)?(.+)-AD-(\d)$/i.exec(name);
+  if (!match) {
+    return undefined;
+  }
+  const place = match[1].toUpperCase();
+  const number = Number(match[2]);
+  const known = place === region.name.toUpperCase() || place === region.key.toUpperCase();
+  return known && number >= 1 && number <= region.availabilityDomains ? number : undefined;
+}

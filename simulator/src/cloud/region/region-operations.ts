@@ -1,0 +1,33 @@
+import { attachmentOperations } from '../attachment/attachment-operations';
+import { blockDeviceOperations } from '../block-device/block-device-operations';
+import { volumeBackupOperations } from '../block-volume/volume-backup-operations';
+import { volumeOperations } from '../block-volume/volume-operations';
+import { bootVolumeBackupOperations } from '../boot-volume/boot-volume-backup-operations';
+import { bootVolumeOperations } from '../boot-volume/boot-volume-operations';
+import { identityOperations } from '../identity/identity-operations';
+import { imageOperations } from '../image/image-operations';
+import { instanceOperations } from '../instance/instance-operations';
+import { networkOperations } from '../network/network-operations';
+import type { RegionOperations } from '../operations';
+import { volumeBackupPolicyOperations } from '../policy/policy-operations';
+import type { Gateway } from '../request/gateway';
+import { resourceSearchOperations } from '../resource-search/resource-search-operations';
+import { workRequestOperations } from '../work-request/work-request-operations';
+
+/** All that a region can be asked. */
+export const regionOperations = (gateway: Gateway): RegionOperations =>
+  ({
+    ...bootVolumeOperations(gateway),
+    ...bootVolumeBackupOperations(gateway),
+    ...volumeOperations(gateway),
+    ...volumeBackupOperations(gateway),
+    ...volumeBackupPolicyOperations(gateway),
+    ...attachmentOperations(gateway),
+    ...instanceOperations(gateway),
+    ...imageOperations(gateway),
+    ...networkOperations(gateway),
+    ...identityOperations(gateway),
+    ...workRequestOperations(gateway),
+    ...blockDeviceOperations(gateway),
+    ...resourceSearchOperations(gateway),
+  }) as RegionOperations;

@@ -1,0 +1,78 @@
+import type { BlockStore } from '../../store/block-store';
+import type { Pace } from '../life-cycle/wait';
+import { makeOcid } from '../ocid/ocid';
+import { RecordTable } from '../record/record-table';
+import type { TableDefinition } from '../record/table-definition';
+import type { Task } from '../task/task';
+import { TaskQueue } from '../task/task-queue';
+import type { World } from '../world/world';
+import { type RegionFacts, regionPart } from './catalogue';
+
+const TASKS = 'tasks';
+const COUNTERS = 'counters';
+const IDS = 'ids';
+
+/** One region: its place, its records and its tasks. What it can do for a caller is in the operations of the nouns. */
+export class Region {
+  readonly name: string;
+  readonly store: BlockStore;
+  readonly tasks: TaskQueue;
+  private readonly tables = new Map<string, unknown>();
+  private depth = 0;
+  private lastId: number | undefined;
+
+  constructor(
+    readonly world: World,
+    readonly facts: RegionFacts,
+    store: BlockStore,
+  ) {
+    this.name = facts.name;
+    this.store = store;
+    this.tasks = new TaskQueue(store.table<Task>(TASKS));
+  }
+
+  get pace(): Pace {
+    return this.world.settings.pace;
+  }
+
+  now(): number {
+    return this.world.clock.now();
+  }
+
+  table<R extends { readonly id: string }>(definition: TableDefinition<R>): RecordTable<R> {
+    let table = this.tables.get(definition.name) as RecordTable<R> | undefined;
+    if (table === undefined) {
+      table = new RecordTable(this.store, definition);
+      this.tables.set(definition.name, table);
+    }
+    return table;
+  }
+
+  /** An OCID that no resource of this world had before. Only inside a transaction. */
+  newId(type: string): string {
+    const counters = this.store.table<number>(COUNTERS);
+    this.lastId = (this.lastId ?? counters.get(IDS) ?? 0) + 1;
+    return makeOcid(type, regionPart(this.facts), this.world.settings.seed, String(this.lastId));
+  }
+
+  /** Everything inside becomes durable together or not at all. The world must be held. */
+  transaction<T>(work: () => T): T {
+    if (this.depth > 0) {
+      return work();
+    }
+    this.depth++;
+    try {
+      return this.store.transaction(() => {
+        const result = work();
+        if (this.lastId !== undefined) {
+          this.store.table<number>(COUNTERS).put(IDS, this.lastId);
+        }
+        return result;
+      });
+    } finally {
+      this.depth--;
+      this.lastId = undefined;
+      this.tasks.forget();
+    }
+  }
+}

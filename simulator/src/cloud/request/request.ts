@@ -1,0 +1,24 @@
+import type { AnswerHeaders, RequestContext } from '../operations';
+import type { Page } from '../record/list';
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** One call of one operation. */
+export class Request {
+  readonly headers: Writable<AnswerHeaders>;
+
+  constructor(
+    /** Oracle's name, e.g. CreateBootVolume. */
+    readonly operation: string,
+    readonly context: RequestContext,
+    readonly opcRequestId: string,
+  ) {
+    this.headers = { opcRequestId };
+  }
+
+  /** The items of a page; the header says where the next one begins. */
+  page<R>({ items, nextPage }: Page<R>): R[] {
+    this.headers.opcNextPage = nextPage;
+    return items;
+  }
+}

@@ -1,0 +1,15 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { openBlockStore, openDatabase } from '../../store';
+import type { Places } from './places';
+
+/** home/world and home/regions/<region>, made when they are first needed. */
+export function diskPlaces(home: string): Places {
+  const folderOf = (region: string): string => join(home, 'regions', region);
+  const isThere = (folder: string): boolean => existsSync(folder) && readdirSync(folder).length > 0;
+  return {
+    openWorld: () => openDatabase(join(home, 'world')),
+    openRegion: (name) => openBlockStore(folderOf(name)),
+    hasRegion: (name) => isThere(folderOf(name)),
+  };
+}

@@ -1,0 +1,79 @@
+import type { Region } from '../region/region';
+import type { DueTask } from '../task/task';
+import type { World } from './world';
+
+/** Tasks that one durable step of time runs at most. */
+const TASKS_PER_STEP = 1000;
+
+interface Next {
+  readonly region: Region;
+  readonly task: DueTask;
+}
+
+function earliest(regions: readonly Region[], until: number): Next | undefined {
+  let next: Next | undefined;
+  for (const region of regions) {
+    const task = region.tasks.first();
+    if (task !== undefined && task.at <= until && (next === undefined || task.at < next.task.at)) {
+      next = { region, task };
+    }
+  }
+  return next;
+}
+
+/** Holds all the regions, one inside the other, so that their changes end together. */
+function inAll<T>(regions: readonly Region[], work: () => T): T {
+  return regions.reduceRight<() => T>((inner, region) => () => region.transaction(inner), work)();
+}
+
+/** Runs what is due, earliest first, each at its own instant. True when more is left. */
+function step(world: World, regions: readonly Region[], until: number): boolean {
+  return inAll(regions, () => {
+    let now = world.clock.now();
+    for (let count = 0; count < TASKS_PER_STEP; count++) {
+      const next = earliest(regions, until);
+      if (next === undefined) {
+        world.clock.moveTo(now);
+        return false;
+      }
+      next.region.tasks.take();
+      // A task that a crash left behind is late: it runs now, for time never goes back.
+      now = Math.max(next.task.at, now);
+      world.clock.at(now, () => world.runTask(next.region, next.task));
+    }
+    world.clock.moveTo(now);
+    return true;
+  });
+}
+
+/** Moves the clock to an instant; everything due until then runs on the way, in durable steps. */
+export function advanceTo(world: World, instant: number): void {
+  let more = true;
+  while (more) {
+    more = world.hold(() => {
+      const left = step(world, world.regions(), instant);
+      if (!left) {
+        world.clock.moveTo(Math.max(instant, world.clock.now()));
+      }
+      return left;
+    });
+  }
+}
+
+/** Instant of the earliest task of all regions. */
+export function nextDue(world: World): number | undefined {
+  const instants = world.regions().map((region) => region.tasks.firstInstant());
+  return instants.reduce<number | undefined>(
+    (least, instant) => (instant === undefined || (least !== undefined && least <= instant) ? least : instant),
+    undefined,
+  );
+}
+
+/** Runs what is due by now; takes no lock when nothing is. */
+export function catchUp(world: World): void {
+  const due = nextDue(world);
+  const now = world.clock.now();
+  if (due !== undefined && due <= now) {
+    advanceTo(world, now);
+  }
+}

@@ -1,0 +1,17 @@
+import type { BlockStore } from '../../store';
+import { createMemoryStore } from '../../store';
+import type { Places } from './places';
+
+/** Nothing is kept beyond this process. */
+export function memoryPlaces(): Places {
+  const regions = new Map<string, BlockStore>();
+  return {
+    openWorld: createMemoryStore,
+    openRegion: (name) => {
+      const store = createMemoryStore();
+      regions.set(name, store);
+      return store;
+    },
+    hasRegion: (name) => regions.has(name),
+  };
+}

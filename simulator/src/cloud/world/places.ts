@@ -1,0 +1,9 @@
+import type { BlockStore } from '../../store/block-store';
+import type { Database } from '../../store/database';
+
+/** Where a world and its regions are kept. Each region is a place of its own: losing one leaves the others whole. */
+export interface Places {
+  openWorld(): Database;
+  openRegion(name: string): BlockStore;
+  hasRegion(name: string): boolean;
+}

@@ -1,0 +1,24 @@
+import { ATTACHMENT } from '../attachment/attachment-life';
+import { BACKUP } from '../backup/backup-life';
+import { COPY, runCopyTask } from '../copy/run-copy';
+import { IMAGE } from '../image/image-life';
+import { INSTANCE } from '../instance/instance-life';
+import { type Living, type Noun, runTaskOf } from '../life-cycle/life-cycle';
+import { VOLUME } from '../volume/volume-life';
+import type { TaskRunner } from './world';
+
+const runnerOf =
+  <R extends Living<State>, State extends string, Event extends string>(noun: Noun<R, State, Event>): TaskRunner =>
+  (region, task) =>
+    runTaskOf(region, noun, task);
+
+const RUNNERS: Readonly<Record<string, TaskRunner>> = {
+  [VOLUME.name]: runnerOf(VOLUME),
+  [BACKUP.name]: runnerOf(BACKUP),
+  [ATTACHMENT.name]: runnerOf(ATTACHMENT),
+  [INSTANCE.name]: runnerOf(INSTANCE),
+  [IMAGE.name]: runnerOf(IMAGE),
+  [COPY]: runCopyTask,
+};
+
+export const runTask: TaskRunner = (region, task) => RUNNERS[task.noun](region, task);

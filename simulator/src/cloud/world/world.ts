@@ -1,0 +1,149 @@
+import type { Database } from '../../store/database';
+import { invalidParameter, serviceUnavailable } from '../error/catalogue';
+import { makeOcid } from '../ocid/ocid';
+import { RecordTable } from '../record/record-table';
+import type { TableDefinition } from '../record/table-definition';
+import { findRegion, REGIONS, type RegionFacts } from '../region/catalogue';
+import { Region } from '../region/region';
+import type { Task } from '../task/task';
+import type { Places } from './places';
+import { SETTINGS, type WorldSettings } from './settings';
+import { WorldClock } from './world-clock';
+
+const REGION_TABLE = 'regions';
+
+/** Runs one due task in its region. */
+export type TaskRunner = (region: Region, task: Task) => void;
+
+export interface Birth {
+  readonly seed: string;
+  readonly pace: WorldSettings['pace'];
+  readonly start: number;
+}
+
+interface RegionEntry {
+  /** Instant of the first use. */
+  readonly since: number;
+}
+
+/** A tenancy with its clock and its regions. */
+export class World {
+  readonly database: Database;
+  readonly clock: WorldClock;
+  readonly settings: WorldSettings;
+  private readonly opened = new Map<string, Region>();
+  private depth = 0;
+
+  constructor(
+    private readonly places: Places,
+    readonly runTask: TaskRunner,
+    birth: Birth,
+  ) {
+    this.database = places.openWorld();
+    this.clock = new WorldClock(this.database);
+    this.settings = this.database.table<WorldSettings>('world').get(SETTINGS) ?? this.create(birth);
+  }
+
+  /** Keeps every other process out. Take it before any region's transaction. */
+  hold<T>(work: () => T): T {
+    if (this.depth > 0) {
+      return work();
+    }
+    this.depth++;
+    try {
+      return this.database.transaction(work);
+    } finally {
+      this.depth--;
+    }
+  }
+
+  /** Records of the tenancy, which belong to no region. */
+  table<R extends { readonly id: string }>(definition: TableDefinition<R>): RecordTable<R> {
+    return new RecordTable(this.database, definition);
+  }
+
+  /** By name or key. Unknown: 400; lost: 503. */
+  region(nameOrKey: string): Region {
+    return this.openRegion(regionFacts(nameOrKey));
+  }
+
+  /** Names of the regions that are in use, lost ones too, in order. */
+  regionNames(): string[] {
+    return [...this.database.table<RegionEntry>(REGION_TABLE).entries()].map(({ key }) => key);
+  }
+
+  /** The regions that are in use and there. */
+  regions(): Region[] {
+    return this.regionNames()
+      .filter((name) => this.places.hasRegion(name))
+      .map((name) => this.region(name));
+  }
+
+  isLost(name: string): boolean {
+    return this.database.table<RegionEntry>(REGION_TABLE).get(name) !== undefined && !this.places.hasRegion(name);
+  }
+
+  /** Starts a lost region anew, with nothing in it. */
+  rebuildRegion(name: string): void {
+    const facts = regionFacts(name);
+    this.hold(() => {
+      this.database.table<RegionEntry>(REGION_TABLE).remove(facts.name);
+      this.opened.delete(facts.name);
+      this.openRegion(facts);
+    });
+  }
+
+  close(): void {
+    for (const region of this.opened.values()) {
+      region.store.close();
+    }
+    this.opened.clear();
+    this.database.close();
+  }
+
+  private openRegion(facts: RegionFacts): Region {
+    if (this.isLost(facts.name)) {
+      this.opened.delete(facts.name);
+      throw serviceUnavailable(
+        `Region ${facts.name} is lost: it held resources, but its folder is gone. Use another region, or start this one anew with 'drydock region rebuild ${facts.name}'.`,
+      );
+    }
+    let region = this.opened.get(facts.name);
+    if (region === undefined) {
+      region = new Region(this, facts, this.places.openRegion(facts.name));
+      this.opened.set(facts.name, region);
+      this.register(facts.name);
+    }
+    return region;
+  }
+
+  private register(name: string): void {
+    const regions = this.database.table<RegionEntry>(REGION_TABLE);
+    if (regions.get(name) === undefined) {
+      this.hold(() => regions.put(name, { since: this.clock.now() }));
+    }
+  }
+
+  private create(birth: Birth): WorldSettings {
+    return this.hold(() => {
+      const table = this.database.table<WorldSettings>('world');
+      const existing = table.get(SETTINGS);
+      if (existing !== undefined) {
+        return existing;
+      }
+      const settings = { seed: birth.seed, pace: birth.pace, tenancyId: makeOcid('tenancy', '', birth.seed) };
+      table.put(SETTINGS, settings);
+      this.clock.moveTo(birth.start);
+      return settings;
+    });
+  }
+}
+
+export function regionFacts(nameOrKey: string): RegionFacts {
+  const facts = findRegion(nameOrKey);
+  if (facts === undefined) {
+    const known = REGIONS.map((region) => region.name).join(', ');
+    throw invalidParameter(`Region '${nameOrKey}' is unknown. Expected one of ${known}.`);
+  }
+  return facts;
+}
