@@ -1,7 +1,8 @@
 import type { Ancestor } from '../block-store';
-import { idInUse, noSuchSnapshot, noSuchVolume } from '../errors';
+import { idInUse, noSuchSnapshot, noSuchVolume, StoreError } from '../errors';
 import type { IndexFile } from '../index-file/index-file';
 import { catalogueKey, lastNumber, MAX_NUMBER } from '../index-file/keys';
+import { RecordCache } from './record-cache';
 
 /** A live volume. Counts are in blocks. */
 export interface VolumeRecord {
@@ -60,10 +61,16 @@ export const HIDDEN = '\u0001';
 
 /** The records of volumes, snapshots and lineages, and the indexes over them. */
 export class Catalogue {
-  constructor(private readonly index: IndexFile) {}
+  private readonly live: RecordCache<VolumeRecord>;
+  private readonly lineages: RecordCache<LineageRecord>;
+
+  constructor(private readonly index: IndexFile) {
+    this.live = new RecordCache(index, 'V');
+    this.lineages = new RecordCache(index, 'L');
+  }
 
   findVolume(id: string): VolumeRecord | undefined {
-    return this.find(catalogueKey('V', id));
+    return this.live.get(id);
   }
 
   volume(id: string): VolumeRecord {
@@ -73,14 +80,15 @@ export class Catalogue {
   }
 
   putVolume(id: string, record: VolumeRecord): void {
-    this.put(catalogueKey('V', id), record);
+    this.live.put(id, record);
   }
 
   removeVolume(id: string): void {
-    this.space.remove(catalogueKey('V', id));
+    this.live.put(id, undefined);
   }
 
   *volumes(): Generator<[string, VolumeRecord]> {
+    if (this.index.insideTransaction) this.live.beforeCommit();
     for (const { key, value } of this.scan(catalogueKey('V'), catalogueKey('W'))) {
       const id = key.toString('utf8', 1, key.length - 1);
       if (!id.startsWith(HIDDEN)) yield [id, JSON.parse(value.toString())];
@@ -88,7 +96,8 @@ export class Catalogue {
   }
 
   findSnapshot(id: string): SnapshotRecord | undefined {
-    return this.find(catalogueKey('S', id));
+    const value = this.space.get(catalogueKey('S', id));
+    return value === undefined ? undefined : JSON.parse(value.toString());
   }
 
   snapshot(id: string): SnapshotRecord {
@@ -98,7 +107,7 @@ export class Catalogue {
   }
 
   putSnapshot(id: string, record: SnapshotRecord): void {
-    this.put(catalogueKey('S', id), record);
+    this.space.put(catalogueKey('S', id), Buffer.from(JSON.stringify(record)));
   }
 
   addSnapshot(id: string, record: SnapshotRecord): void {
@@ -152,9 +161,7 @@ export class Catalogue {
   }
 
   requireFree(id: string): void {
-    const named = catalogueKey('N', id);
-    if (this.space.has(catalogueKey('V', id)) || this.space.has(catalogueKey('S', id)) || this.space.has(named))
-      throw idInUse(id);
+    if (this.space.has(catalogueKey('N', id)) || this.space.has(catalogueKey('S', id))) throw idInUse(id);
   }
 
   findLineage(volume: string): number | undefined {
@@ -163,11 +170,14 @@ export class Catalogue {
   }
 
   lineage(lineage: number): LineageRecord {
-    return this.find<LineageRecord>(catalogueKey('L', lineage))!;
+    const record = this.lineages.get(lineage);
+    if (!record)
+      throw new StoreError('DAMAGED', `lineage ${lineage} is missing from the index; run check to learn what is lost`);
+    return record;
   }
 
   putLineage(lineage: number, record: LineageRecord): void {
-    this.put(catalogueKey('L', lineage), record);
+    this.lineages.put(lineage, record);
   }
 
   addLineage(lineage: number, record: LineageRecord): void {
@@ -177,7 +187,7 @@ export class Catalogue {
   }
 
   removeLineage(lineage: number, record: LineageRecord): void {
-    this.space.remove(catalogueKey('L', lineage));
+    this.lineages.put(lineage, undefined);
     this.space.remove(catalogueKey('N', record.volume));
     this.removeBranch(lineage, record);
   }
@@ -216,15 +226,6 @@ export class Catalogue {
 
   private get space() {
     return this.index.catalogue;
-  }
-
-  private find<R>(key: Buffer): R | undefined {
-    const value = this.space.get(key);
-    return value === undefined ? undefined : JSON.parse(value.toString());
-  }
-
-  private put(key: Buffer, record: object): void {
-    this.space.put(key, Buffer.from(JSON.stringify(record)));
   }
 
   private *scan(start: Buffer, end: Buffer): Generator<{ key: Buffer; value: Buffer }> {

@@ -5,12 +5,13 @@ import type { Catalogue, LineageRecord } from './catalogue';
 /** A content that must be kept: a live volume or a snapshot. */
 export interface Version {
   readonly id: string;
+  readonly lineage: number;
   /** Infinite for a live volume. */
   readonly mark: number;
   readonly root: number;
 }
 
-/** The versions that may share what no snapshot above holds, without a surviving snapshot between them. */
+/** The other versions that may share with one what no snapshot above holds: those without a surviving snapshot in between. */
 export interface Region {
   /** Mark of the nearest surviving snapshot above; 0 when there is none. */
   readonly floor: number;
@@ -33,10 +34,12 @@ export const LIVE = Number.POSITIVE_INFINITY;
 export class VersionTree {
   constructor(private readonly catalogue: Catalogue) {}
 
-  /** The region around the version of a lineage at a mark (LIVE for the volume itself), that version included. */
-  regionOf(lineage: number, mark: number): Region {
-    const top = this.top(lineage, mark);
-    return { floor: top.floor, versions: this.versionsIn(top.segment) };
+  /** What surrounds the version of a lineage at a mark (LIVE for the volume itself). */
+  around(lineage: number, mark: number): Region {
+    const { floor, segment } = this.top(lineage, mark);
+    const alone = segment.lineage === lineage && this.catalogue.lineage(lineage).children === 0;
+    const versions = alone ? [] : this.versionsIn(segment);
+    return { floor, versions: versions.filter((version) => version.lineage !== lineage || version.mark !== mark) };
   }
 
   /** The versions that have the snapshot as their nearest one above. */
@@ -78,9 +81,8 @@ export class VersionTree {
     for (let segment = pending.pop(); segment; segment = pending.pop()) {
       const record = this.catalogue.lineage(segment.lineage);
       const next = record.snapshots > 0 ? this.catalogue.snapshotAfter(segment.lineage, segment.after) : undefined;
-      if (next) versions.push({ ...next, root: this.catalogue.snapshot(next.id).root });
-      else if (record.live)
-        versions.push({ id: record.volume, mark: LIVE, root: this.catalogue.volume(record.volume).root });
+      if (next) versions.push({ ...next, lineage: segment.lineage, root: this.catalogue.snapshot(next.id).root });
+      else if (record.live) versions.push(this.liveVersion(segment.lineage, record.volume));
       if (record.children === 0) continue;
       const end = next ? next.mark - 1 : MAX_NUMBER;
       for (const branch of this.catalogue.branches(segment.lineage, segment.after + 1, end)) {
@@ -88,6 +90,10 @@ export class VersionTree {
       }
     }
     return versions;
+  }
+
+  private liveVersion(lineage: number, id: string): Version {
+    return { id, lineage, mark: LIVE, root: this.catalogue.volume(id).root };
   }
 
   private remove(lineage: number, record: LineageRecord): void {
@@ -110,10 +116,7 @@ export class VersionTree {
   }
 }
 
-/** The versions of a region that are not the one looked at, as holders of what it holds. */
-export function othersThan(region: Region, id: string): Holders {
-  return { floor: region.floor, roots: rootsOf(region.versions.filter((version) => version.id !== id)) };
-}
+export const holdersIn = ({ floor, versions }: Region): Holders => ({ floor, roots: rootsOf(versions) });
 
 export const rootsOf = (versions: readonly Version[]): number[] => [
   ...new Set(versions.map(({ root }) => root).filter((root) => root !== 0)),

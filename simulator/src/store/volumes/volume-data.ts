@@ -7,7 +7,7 @@ import { type BlockChange, TreeUpdate } from '../manifest/tree-update';
 import { leavesIn } from '../manifest/tree-walk';
 import { readBlocks } from './block-reader';
 import type { Engine } from './engine';
-import { LIVE, othersThan } from './version-tree';
+import { holdersIn, LIVE } from './version-tree';
 import { type PendingBlocks, WriteBuffer } from './write-buffer';
 
 const ATTEMPTS = 8;
@@ -75,7 +75,7 @@ export class VolumeData {
   private storeChanges(id: string, changes: readonly BlockChange[]): void {
     const { catalogue, versions, nodes, slots } = this.engine;
     const volume = catalogue.volume(id);
-    const holders = othersThan(versions.regionOf(volume.lineage, LIVE), id);
+    const holders = holdersIn(versions.around(volume.lineage, LIVE));
     const update = new TreeUpdate(nodes, volume.epoch, (slot) => slots.free(slot));
     const { root, initialized, own } = update.apply(volume.root, changes, holders);
     catalogue.putVolume(id, { ...volume, root, initialized: volume.initialized + initialized, own: volume.own + own });

@@ -1,10 +1,10 @@
 import type { Ancestor } from '../block-store';
 import { StoreError } from '../errors';
 import { requireGrowth, requireVolumeSize } from '../limits';
-import { countExclusive, visitExclusive } from '../manifest/exclusive';
+import { countExclusive, type Holders, visitExclusive } from '../manifest/exclusive';
 import type { SnapshotRecord, VolumeRecord } from './catalogue';
 import type { Engine } from './engine';
-import { LIVE, othersThan, rootsOf, type Version } from './version-tree';
+import { holdersIn, LIVE, rootsOf, type Version } from './version-tree';
 
 interface Origin {
   readonly lineage: number;
@@ -75,8 +75,8 @@ export class VolumeLife {
         `volume ${id} was changed during the import, which is undone; import again while nothing writes`,
       );
     }
-    const holders = othersThan(versions.regionOf(volume.lineage, LIVE), id);
-    this.release(volume.root, holders.floor, holders.roots);
+    const holders = holdersIn(versions.around(volume.lineage, LIVE));
+    this.release(volume.root, holders);
     const { lineage, root, initialized, own } = catalogue.volume(draft);
     catalogue.putVolume(id, { ...volume, root, initialized, own });
     catalogue.removeVolume(draft);
@@ -87,8 +87,7 @@ export class VolumeLife {
   deleteVolume(id: string): void {
     const { catalogue, versions } = this.engine;
     const { lineage, root } = catalogue.volume(id);
-    const region = versions.regionOf(lineage, LIVE);
-    this.release(root, region.floor, rootsOf(region.versions.filter((version) => version.id !== id)));
+    this.release(root, holdersIn(versions.around(lineage, LIVE)));
     catalogue.removeVolume(id);
     catalogue.putLineage(lineage, { ...catalogue.lineage(lineage), live: false });
     versions.prune(lineage);
@@ -98,11 +97,10 @@ export class VolumeLife {
     const { catalogue, versions } = this.engine;
     const snapshot = catalogue.snapshot(id);
     const { lineage, mark, root } = snapshot;
-    const region = versions.regionOf(lineage, mark);
+    const { floor, versions: beside } = versions.around(lineage, mark);
     const below = versions.below(lineage, mark);
-    for (const version of below) this.inherit(snapshot, version, region.floor);
-    const others = [...below, ...region.versions.filter((version) => version.id !== id)];
-    this.release(root, region.floor, rootsOf(others));
+    for (const version of below) this.inherit(snapshot, version, floor);
+    this.release(root, { floor, roots: rootsOf([...below, ...beside]) });
     catalogue.removeSnapshot(id, snapshot);
     if (snapshot.origin) catalogue.removeCopy(snapshot);
     const record = catalogue.lineage(lineage);
@@ -114,9 +112,9 @@ export class VolumeLife {
   chargedBlocks(id: string): number {
     const { catalogue, versions, nodes } = this.engine;
     const { lineage, mark, root, own } = catalogue.snapshot(id);
-    const region = versions.regionOf(lineage, mark);
-    const older = region.versions.filter((version) => version.mark < mark);
-    return older.length === 0 ? own : countExclusive(nodes, root, { floor: region.floor, roots: rootsOf(older) });
+    const { floor, versions: beside } = versions.around(lineage, mark);
+    const older = beside.filter((version) => version.mark < mark);
+    return older.length === 0 ? own : countExclusive(nodes, root, { floor, roots: rootsOf(older) });
   }
 
   /** The version loses its nearest snapshot above: what it shares with that one, and nothing above holds, becomes its own. */
@@ -134,14 +132,9 @@ export class VolumeLife {
     }
   }
 
-  private release(root: number, floor: number, roots: readonly number[]): void {
+  private release(root: number, holders: Holders): void {
     const { nodes, slots } = this.engine;
-    visitExclusive(
-      nodes,
-      root,
-      { floor, roots },
-      { node: (node) => nodes.remove(node), block: (slot) => slots.free(slot) },
-    );
+    visitExclusive(nodes, root, holders, { node: (node) => nodes.remove(node), block: (slot) => slots.free(slot) });
   }
 
   private add(id: string, origin: Origin, content: Pick<VolumeRecord, 'size' | 'root' | 'initialized' | 'own'>): void {
