@@ -8,5 +8,5 @@ import { storageKinds } from './kinds';
 export function storageDevice(cloud: Cloud, ocid: string): BlockDevice {
   const { type } = checkOcid(ocid);
   if (storageKinds.has(type)) return regionOf(cloud, ocid).blockDevice(ocid);
-  throw new UsageError(`A ${type} holds no bytes`, `Name one of ${[...storageKinds].join(', ')}.`);
+  throw new UsageError(`${ocid} names nothing that holds bytes`, `Name one of ${[...storageKinds].join(', ')}.`);
 }

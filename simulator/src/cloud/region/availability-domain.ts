@@ -3,9 +3,13 @@ import type { RegionFacts } from './catalogue';
 /** Four letters that differ from tenancy to tenancy in life. */
 export const TENANCY_PREFIX = 'Uocm';
 
+/** The two oldest regions have names of their own here, e.g. DTZF:US-ASHBURN-AD-1 (Oracle, Regions and Availability Domains). */
+const OLDEST: Readonly<Record<string, string>> = { phx: 'PHX', iad: 'US-ASHBURN' };
+
+const placeOf = (region: RegionFacts): string => OLDEST[region.key] ?? region.name.toUpperCase();
+
 export function availabilityDomainName(region: RegionFacts, number: number): string {
-  const place = region.key === 'phx' ? 'PHX' : region.name.toUpperCase();
-  return `${TENANCY_PREFIX}:${place}-AD-${number}`;
+  return `${TENANCY_PREFIX}:${placeOf(region)}-AD-${number}`;
 }
 
 export function availabilityDomainNames(region: RegionFacts): string[] {
@@ -20,6 +24,6 @@ export function availabilityDomainNumber(region: RegionFacts, name: string): num
   }
   const place = match[1].toUpperCase();
   const number = Number(match[2]);
-  const known = place === region.name.toUpperCase() || place === region.key.toUpperCase();
+  const known = [placeOf(region), region.name.toUpperCase(), region.key.toUpperCase()].includes(place);
   return known && number >= 1 && number <= region.availabilityDomains ? number : undefined;
 }
