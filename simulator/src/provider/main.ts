@@ -3,6 +3,7 @@ import { openLog } from './process/log';
 import { startPluginServer } from './process/plugin-server';
 import { makeSocketPlace } from './process/socket';
 import { providerMethods } from './service/methods';
+import { ProviderService } from './service/provider-service';
 
 /** Long enough for Terraform to connect after it read the handshake; then an abandoned process ends by itself. */
 const CONNECT_WITHIN_MILLISECONDS = 60_000;
@@ -16,7 +17,9 @@ async function main(): Promise<void> {
   }
   const log = openLog(process.env, (line) => process.stderr.write(line));
   const place = makeSocketPlace();
+  const service = new ProviderService(process.env);
   const end = () => {
+    service.close();
     place.remove();
     process.exit(0);
   };
@@ -24,7 +27,7 @@ async function main(): Promise<void> {
   process.on('SIGINT', () => log.debug('ignored an interrupt; Terraform says when to stop'));
   process.on('SIGTERM', end);
   process.on('exit', () => place.remove());
-  const server = await startPluginServer(place, readHandshake(process.env), providerMethods(end), log, end);
+  const server = await startPluginServer(place, readHandshake(process.env), providerMethods(service, end), log, end);
   setTimeout(() => server.hasConnections() || end(), CONNECT_WITHIN_MILLISECONDS).unref();
   process.stdout.write(server.handshake);
 }

@@ -10,7 +10,7 @@ export function fromModel(model: object, members: Members): ValueMap {
   const values = emptyMap();
   for (const [name, member] of Object.entries(members)) {
     const json = (model as Record<string, unknown>)[jsonName(name, member)];
-    values[name] = json === undefined || json === null ? null : fromJson(json, member);
+    values[name] = json === undefined || json === null ? (member.absentAs ?? null) : fromJson(json, member);
   }
   return values;
 }

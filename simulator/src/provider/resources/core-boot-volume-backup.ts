@@ -1,3 +1,4 @@
+import type { CreateBootVolumeBackupDetails, UpdateBootVolumeBackupDetails } from '../../cloud/model';
 import {
   definedTags,
   flag,
@@ -10,13 +11,21 @@ import {
   time,
 } from '../schema/declare';
 import type { Members } from '../schema/member';
-import { DEFAULT_TIMEOUTS } from '../schema/timeouts';
-import { atMost, computed, conflictsWith, forceNew, optional, optionalComputed, required } from '../schema/traits';
-import type { ResourceType } from './resource-type';
+import {
+  atMost,
+  computed,
+  conflictsWith,
+  forceNew,
+  keptAsConfigured,
+  optional,
+  optionalComputed,
+  required,
+} from '../schema/traits';
+import { backupResource } from './backup-resource';
 
 export const coreBootVolumeBackupMembers: Members = {
   boot_volume_id: text(optionalComputed, forceNew, conflictsWith('source_details')),
-  source_details: listBlock([optional, forceNew, conflictsWith('boot_volume_id'), atMost(1)], {
+  source_details: listBlock([optional, forceNew, conflictsWith('boot_volume_id'), atMost(1), keptAsConfigured], {
     region: text(required, forceNew),
     boot_volume_backup_id: text(required, forceNew),
     kms_key_id: text(optional, forceNew),
@@ -48,7 +57,31 @@ export const coreBootVolumeBackupMembers: Members = {
   volume_group_backup_id: text(computed),
 };
 
-export const coreBootVolumeBackup: ResourceType = {
+/** A copy gets its tags once it has arrived (terraform-provider-oci, core_boot_volume_backup_resource.go). */
+export const coreBootVolumeBackup = backupResource<CreateBootVolumeBackupDetails, UpdateBootVolumeBackupDetails>({
+  type: 'oci_core_boot_volume_backup',
   members: coreBootVolumeBackupMembers,
-  timeouts: DEFAULT_TIMEOUTS,
-};
+  copiedBackup: 'boot_volume_backup_id',
+  updatable: [
+    'defined_tags',
+    'display_name',
+    'freeform_tags',
+    'is_indefinite_retention_enabled',
+    'is_prevent_deletion_enabled',
+    'is_retention_lock_enabled',
+    'kms_key_id',
+    'retention_period',
+  ],
+  createOnly: ['boot_volume_id', 'type'],
+  created: { pending: ['CREATING', 'REQUEST_RECEIVED'], target: ['AVAILABLE'] },
+  updatesCopies: true,
+  sendsNamelessUpdates: false,
+  in: (region) => ({
+    create: (details) => region.createBootVolumeBackup(details),
+    get: (id) => region.getBootVolumeBackup(id),
+    update: (id, details) => region.updateBootVolumeBackup(id, details),
+    changeCompartment: (id, details) => region.changeBootVolumeBackupCompartment(id, details),
+    copy: (id, details) => region.copyBootVolumeBackup(id, details),
+    delete: (id) => region.deleteBootVolumeBackup(id),
+  }),
+});

@@ -1,9 +1,12 @@
+import type { CreateBootVolumeDetails, UpdateBootVolumeDetails } from '../../cloud/model';
 import { oneOf } from '../schema/checks';
 import { ignoringCase } from '../schema/comparisons';
 import { definedTags, flag, freeformTags, int64Text, listBlock, systemTags, text, time } from '../schema/declare';
 import type { Members } from '../schema/member';
 import { DEFAULT_TIMEOUTS } from '../schema/timeouts';
 import { computed, deprecated, forceNew, items, optional, optionalComputed, required } from '../schema/traits';
+import { assignedPolicyId } from './assigned-policy';
+import { moveCompartment } from './move-compartment';
 import type { ResourceType } from './resource-type';
 
 export const coreBootVolumeMembers: Members = {
@@ -53,7 +56,55 @@ export const coreBootVolumeMembers: Members = {
   volume_group_id: text(computed),
 };
 
+const UPDATABLE = [
+  'autotune_policies',
+  'boot_volume_replicas',
+  'defined_tags',
+  'display_name',
+  'freeform_tags',
+  'is_auto_tune_enabled',
+  'vpus_per_gb',
+];
+
 export const coreBootVolume: ResourceType = {
   members: coreBootVolumeMembers,
   timeouts: DEFAULT_TIMEOUTS,
+
+  create: (request) =>
+    request.region.createBootVolume(
+      request.details<CreateBootVolumeDetails>(
+        ...UPDATABLE,
+        'availability_domain',
+        'backup_policy_id',
+        'cluster_placement_group_id',
+        'compartment_id',
+        'kms_key_id',
+        'size_in_gbs',
+        'source_details',
+        'xrc_kms_key_id',
+      ),
+    ),
+  created: { pending: ['PROVISIONING', 'RESTORING'], target: ['AVAILABLE'] },
+
+  get: (request) => request.region.getBootVolume(request.id),
+  complete: (state, model, request) => ({
+    ...state,
+    backup_policy_id: assignedPolicyId(model.id, request) ?? state.backup_policy_id,
+  }),
+
+  update(request) {
+    const { region, id } = request;
+    moveCompartment(request, (details) => region.changeBootVolumeCompartment(id, details));
+    if (request.changes('kms_key_id')) region.updateBootVolumeKmsKey(id, request.details('kms_key_id'));
+    const details = request.details<UpdateBootVolumeDetails>(
+      ...UPDATABLE,
+      ...(request.changes('size_in_gbs') ? ['size_in_gbs'] : []),
+    );
+    if (request.flag('boot_volume_replicas_deletion')) details.bootVolumeReplicas = [];
+    region.updateBootVolume(id, details);
+  },
+  updated: { pending: ['PROVISIONING'], target: ['AVAILABLE'] },
+
+  delete: (request) => request.region.deleteBootVolume(request.id),
+  deleted: { pending: ['TERMINATING'], target: ['TERMINATED'] },
 };

@@ -1,8 +1,10 @@
+import type { CreateImageDetails, UpdateImageDetails } from '../../cloud/model';
 import { oneOf } from '../schema/checks';
 import { ignoringCase } from '../schema/comparisons';
 import { definedTags, flag, freeformTags, int64Text, listBlock, records, text, time } from '../schema/declare';
 import type { Members } from '../schema/member';
-import { atMost, computed, forceNew, optional, optionalComputed, required } from '../schema/traits';
+import { atMost, computed, forceNew, keptAsConfigured, optional, optionalComputed, required } from '../schema/traits';
+import { moveCompartment } from './move-compartment';
 import type { ResourceType } from './resource-type';
 
 export const coreImageMembers: Members = {
@@ -10,7 +12,7 @@ export const coreImageMembers: Members = {
   defined_tags: definedTags,
   display_name: text(optionalComputed),
   freeform_tags: freeformTags,
-  image_source_details: listBlock([optional, forceNew, atMost(1)], {
+  image_source_details: listBlock([optional, forceNew, atMost(1), keptAsConfigured], {
     source_type: text(required, forceNew, ignoringCase, oneOf('objectStorageTuple', 'objectStorageUri')),
     bucket_name: text(optional, forceNew),
     namespace_name: text(optional, forceNew),
@@ -45,7 +47,31 @@ export const coreImageMembers: Members = {
   time_created: time(computed),
 };
 
+const UPDATABLE = ['defined_tags', 'display_name', 'freeform_tags'];
+
 export const coreImage: ResourceType = {
   members: coreImageMembers,
   timeouts: { create: 120, update: 120, delete: 120 },
+
+  create: (request) =>
+    request.region.createImage(
+      request.details<CreateImageDetails>(
+        ...UPDATABLE,
+        'compartment_id',
+        'image_source_details',
+        'instance_id',
+        'launch_mode',
+      ),
+    ),
+  created: { pending: ['PROVISIONING', 'IMPORTING'], target: ['AVAILABLE'] },
+
+  get: (request) => request.region.getImage(request.id),
+
+  update(request) {
+    moveCompartment(request, (details) => request.region.changeImageCompartment(request.id, details));
+    request.region.updateImage(request.id, request.details<UpdateImageDetails>(...UPDATABLE));
+  },
+
+  delete: (request) => request.region.deleteImage(request.id),
+  deleted: { pending: ['AVAILABLE', 'DISABLED'], target: ['DELETED'] },
 };

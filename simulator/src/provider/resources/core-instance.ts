@@ -1,214 +1,63 @@
-import { booleanText, oneOf } from '../schema/checks';
-import { ignoringCase, ignoringIpv6Form, ignoringJsonForm, ignoringWhenEmptyBefore } from '../schema/comparisons';
-import {
-  definedTags,
-  flag,
-  freeformTags,
-  int64Text,
-  listBlock,
-  number,
-  setOf,
-  systemTags,
-  tagMap,
-  text,
-  textMap,
-  time,
-} from '../schema/declare';
-import type { Members } from '../schema/member';
-import {
-  atMost,
-  computed,
-  defaultsTo,
-  deprecated,
-  forceNew,
-  items,
-  optional,
-  optionalComputed,
-  required,
-} from '../schema/traits';
+import type { LaunchInstanceDetails } from '../../cloud/model';
+import type { ResourceRequest } from '../lifecycle/resource-request';
+import { waitFor } from '../lifecycle/wait';
+import { coreInstanceMembers } from './core-instance-members';
+import { instanceReplacements } from './instance-replacements';
+import { launchSource } from './instance-source';
+import { completeInstance } from './instance-state';
+import { updateInstance } from './instance-update';
+import { vnicDetails } from './instance-vnic';
 import type { ResourceType } from './resource-type';
-
-export const coreInstanceMembers: Members = {
-  availability_domain: text(required, forceNew, ignoringCase),
-  compartment_id: text(required),
-  async: flag(optional),
-  agent_config: listBlock([optionalComputed, atMost(1)], {
-    are_all_plugins_disabled: flag(optionalComputed),
-    is_management_disabled: flag(optionalComputed),
-    is_monitoring_disabled: flag(optionalComputed),
-    plugins_config: listBlock([optionalComputed], {
-      desired_state: text(required),
-      name: text(required),
-    }),
-  }),
-  availability_config: listBlock([optionalComputed, atMost(1)], {
-    is_live_migration_preferred: flag(optionalComputed),
-    recovery_action: text(optionalComputed),
-  }),
-  capacity_reservation_id: text(optionalComputed),
-  cluster_placement_group_id: text(optional, forceNew),
-  compute_cluster_id: text(optionalComputed, forceNew),
-  create_vnic_details: listBlock([optionalComputed, atMost(1)], {
-    assign_ipv6ip: flag(optionalComputed, forceNew),
-    assign_private_dns_record: flag(optional, forceNew),
-    assign_public_ip: text(optional, defaultsTo('true'), booleanText),
-    defined_tags: definedTags,
-    display_name: text(optionalComputed),
-    freeform_tags: freeformTags,
-    hostname_label: text(optionalComputed, ignoringCase),
-    ipv6address_ipv6subnet_cidr_pair_details: listBlock([optionalComputed, forceNew], {
-      ipv6address: text(optionalComputed, forceNew, ignoringIpv6Form),
-      ipv6id: text(optionalComputed, forceNew),
-      ipv6subnet_cidr: text(optionalComputed, forceNew),
-    }),
-    nsg_ids: setOf('string', optionalComputed),
-    private_ip: text(optionalComputed, forceNew),
-    private_ip_id: text(optionalComputed, forceNew),
-    security_attributes: textMap(optionalComputed, forceNew),
-    skip_source_dest_check: flag(optionalComputed),
-    subnet_cidr: text(optionalComputed, forceNew, ignoringWhenEmptyBefore),
-    subnet_id: text(optionalComputed, forceNew),
-    vlan_id: text(optionalComputed, forceNew),
-  }),
-  dedicated_vm_host_id: text(optionalComputed),
-  defined_tags: definedTags,
-  display_name: text(optionalComputed),
-  extended_metadata: textMap(optionalComputed, ignoringJsonForm),
-  fault_domain: text(optionalComputed, ignoringCase),
-  freeform_tags: freeformTags,
-  hostname_label: text(optionalComputed, forceNew, ignoringCase, deprecated),
-  image: text(optionalComputed, forceNew, deprecated),
-  instance_configuration_id: text(optionalComputed, forceNew),
-  instance_options: listBlock([optionalComputed, atMost(1)], {
-    are_legacy_imds_endpoints_disabled: flag(optionalComputed),
-  }),
-  ipxe_script: text(optionalComputed, forceNew),
-  is_ai_enterprise_enabled: flag(optionalComputed),
-  is_pv_encryption_in_transit_enabled: flag(optionalComputed, forceNew),
-  launch_options: listBlock([optionalComputed, atMost(1)], {
-    boot_volume_type: text(optionalComputed),
-    firmware: text(optionalComputed, forceNew),
-    is_consistent_volume_naming_enabled: flag(optionalComputed, forceNew),
-    is_pv_encryption_in_transit_enabled: flag(optionalComputed),
-    network_type: text(optionalComputed),
-    remote_data_volume_type: text(optionalComputed, forceNew),
-  }),
-  launch_volume_attachments: listBlock([optionalComputed], {
-    type: text(required, ignoringCase, oneOf('iscsi', 'paravirtualized')),
-    device: text(optionalComputed),
-    display_name: text(optionalComputed),
-    encryption_in_transit_type: text(optionalComputed),
-    is_agent_auto_iscsi_login_enabled: flag(optionalComputed),
-    is_pv_encryption_in_transit_enabled: flag(optionalComputed),
-    is_read_only: flag(optionalComputed),
-    is_shareable: flag(optionalComputed),
-    launch_create_volume_details: listBlock([optionalComputed, atMost(1)], {
-      size_in_gbs: int64Text(required),
-      volume_creation_type: text(required, ignoringCase, oneOf('ATTRIBUTES')),
-      compartment_id: text(optionalComputed),
-      display_name: text(optionalComputed),
-      kms_key_id: text(optionalComputed),
-      vpus_per_gb: int64Text(optionalComputed),
-    }),
-    use_chap: flag(optionalComputed),
-    volume_id: text(optionalComputed),
-  }),
-  licensing_configs: listBlock([optionalComputed, atMost(1)], {
-    type: text(required),
-    license_type: text(optionalComputed),
-    os_version: text(computed),
-  }),
-  metadata: textMap(optionalComputed),
-  placement_constraint_details: listBlock([optionalComputed, forceNew, atMost(1)], {
-    type: text(required, forceNew, ignoringCase, oneOf('COMPUTE_BARE_METAL_HOST', 'HOST_GROUP')),
-    compute_bare_metal_host_id: text(optionalComputed, forceNew),
-    compute_host_group_id: text(optionalComputed, forceNew),
-  }),
-  platform_config: listBlock([optionalComputed, atMost(1)], {
-    type: text(
-      required,
-      ignoringCase,
-      oneOf(
-        'AMD_MILAN_BM',
-        'AMD_MILAN_BM_GPU',
-        'AMD_ROME_BM',
-        'AMD_ROME_BM_GPU',
-        'AMD_VM',
-        'GENERIC_BM',
-        'INTEL_ICELAKE_BM',
-        'INTEL_SKYLAKE_BM',
-        'INTEL_VM',
-      ),
-    ),
-    are_virtual_instructions_enabled: flag(optionalComputed, forceNew),
-    config_map: textMap(optionalComputed),
-    is_access_control_service_enabled: flag(optionalComputed, forceNew),
-    is_input_output_memory_management_unit_enabled: flag(optionalComputed, forceNew),
-    is_measured_boot_enabled: flag(optionalComputed, forceNew),
-    is_memory_encryption_enabled: flag(optionalComputed, forceNew),
-    is_secure_boot_enabled: flag(optionalComputed, forceNew),
-    is_symmetric_multi_threading_enabled: flag(optionalComputed),
-    is_trusted_platform_module_enabled: flag(optionalComputed, forceNew),
-    numa_nodes_per_socket: text(optionalComputed, forceNew),
-    percentage_of_cores_enabled: number(optionalComputed, forceNew),
-  }),
-  preemptible_instance_config: listBlock([optionalComputed, forceNew, atMost(1)], {
-    preemption_action: listBlock([required, forceNew, items(1, 1)], {
-      type: text(required, forceNew, ignoringCase, oneOf('TERMINATE')),
-      preserve_boot_volume: flag(optionalComputed, forceNew),
-    }),
-  }),
-  security_attributes: textMap(optionalComputed),
-  shape: text(optionalComputed),
-  shape_config: listBlock([optionalComputed, atMost(1)], {
-    baseline_ocpu_utilization: text(optionalComputed),
-    local_volume_size_in_gbs: number(optionalComputed),
-    memory_in_gbs: number(optionalComputed),
-    nvmes: number(optionalComputed),
-    ocpus: number(optionalComputed),
-    resource_management: text(optionalComputed),
-    vcpus: number(optionalComputed),
-    gpu_description: text(computed),
-    gpus: number(computed),
-    local_disk_description: text(computed),
-    local_disks: number(computed),
-    local_disks_total_size_in_gbs: number(computed),
-    max_vnic_attachments: number(computed),
-    networking_bandwidth_in_gbps: number(computed),
-    processor_description: text(computed),
-  }),
-  preserve_boot_volume: flag(optional),
-  preserve_data_volumes_created_at_launch: flag(optional),
-  update_operation_constraint: text(optional),
-  source_details: listBlock([optionalComputed, atMost(1)], {
-    source_type: text(required, ignoringCase, oneOf('bootVolume', 'image')),
-    source_id: text(optionalComputed),
-    boot_volume_size_in_gbs: int64Text(optionalComputed),
-    boot_volume_vpus_per_gb: int64Text(optionalComputed, forceNew),
-    instance_source_image_filter_details: listBlock([optionalComputed, forceNew, atMost(1)], {
-      compartment_id: text(required, forceNew),
-      defined_tags_filter: tagMap(optionalComputed, forceNew),
-      operating_system: text(optionalComputed, forceNew),
-      operating_system_version: text(optionalComputed, forceNew),
-    }),
-    kms_key_id: text(optional),
-    is_preserve_boot_volume_enabled: flag(optional),
-  }),
-  subnet_id: text(optionalComputed, forceNew, deprecated),
-  is_cross_numa_node: flag(computed),
-  boot_volume_id: text(computed),
-  launch_mode: text(computed),
-  region: text(computed),
-  security_attributes_state: text(computed),
-  state: text(optionalComputed, ignoringCase, oneOf('STOPPED', 'RUNNING')),
-  system_tags: systemTags,
-  time_created: time(computed),
-  time_maintenance_reboot_due: time(computed),
-  public_ip: text(computed),
-  private_ip: text(computed),
-};
 
 export const coreInstance: ResourceType = {
   members: coreInstanceMembers,
   timeouts: { create: 45, update: 45, delete: 75 },
+  replacements: instanceReplacements,
+
+  create(request) {
+    const details = request.details<LaunchInstanceDetails>(
+      'availability_domain',
+      'compartment_id',
+      'defined_tags',
+      'display_name',
+      'extended_metadata',
+      'fault_domain',
+      'freeform_tags',
+      'hostname_label',
+      'image',
+      'is_pv_encryption_in_transit_enabled',
+      'launch_options',
+      'metadata',
+      'shape',
+      'shape_config',
+      'subnet_id',
+    );
+    const instance = request.region.launchInstance({
+      ...details,
+      sourceDetails: launchSource(request),
+      createVnicDetails: vnicDetails(request),
+    });
+    if (request.text('state')?.toUpperCase() === 'STOPPED') stopAfterStart(request.of(instance.id));
+    return instance;
+  },
+  created: { pending: ['PROVISIONING', 'STARTING'], target: ['RUNNING', 'STOPPED'] },
+
+  get: (request) => request.region.getInstance(request.id),
+  complete: completeInstance,
+
+  update: updateInstance,
+
+  delete: (request) =>
+    request.region.terminateInstance(request.id, {
+      preserveBootVolume: request.flag('preserve_boot_volume'),
+      preserveDataVolumesCreatedAtLaunch: request.flag('preserve_data_volumes_created_at_launch'),
+    }),
+  deleted: { pending: ['TERMINATING'], target: ['TERMINATED'] },
 };
+
+function stopAfterStart(request: ResourceRequest): void {
+  const get = () => request.region.getInstance(request.id);
+  waitFor(request, get, { pending: ['PROVISIONING', 'STARTING'], target: ['RUNNING'] }, 'creation', 'Core Instance');
+  request.region.instanceAction(request.id, 'STOP');
+  waitFor(request, get, { pending: ['RUNNING', 'STOPPING'], target: ['STOPPED'] }, 'creation', 'Core Instance');
+}

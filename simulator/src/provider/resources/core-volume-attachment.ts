@@ -1,3 +1,4 @@
+import type { AttachVolumeDetails } from '../../cloud/model';
 import { oneOf } from '../schema/checks';
 import { ignoringCase } from '../schema/comparisons';
 import { flag, number, records, text, time } from '../schema/declare';
@@ -41,4 +42,27 @@ export const coreVolumeAttachmentMembers: Members = {
 export const coreVolumeAttachment: ResourceType = {
   members: coreVolumeAttachmentMembers,
   timeouts: DEFAULT_TIMEOUTS,
+
+  create(request) {
+    const { attachmentType: type, ...details } = request.details<{ attachmentType: AttachVolumeDetails['type'] }>(
+      'attachment_type',
+      'device',
+      'display_name',
+      'encryption_in_transit_type',
+      'instance_id',
+      'is_agent_auto_iscsi_login_enabled',
+      'is_pv_encryption_in_transit_enabled',
+      'is_read_only',
+      'is_shareable',
+      'use_chap',
+      'volume_id',
+    );
+    return request.region.attachVolume({ type, ...details } as AttachVolumeDetails);
+  },
+  created: { pending: ['ATTACHING'], target: ['ATTACHED'] },
+
+  get: (request) => request.region.getVolumeAttachment(request.id),
+
+  delete: (request) => request.region.detachVolume(request.id),
+  deleted: { pending: ['DETACHING'], target: ['DETACHED'] },
 };

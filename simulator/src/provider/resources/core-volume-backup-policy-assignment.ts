@@ -1,3 +1,4 @@
+import type { CreateVolumeBackupPolicyAssignmentDetails } from '../../cloud/model';
 import { text, time } from '../schema/declare';
 import type { Members } from '../schema/member';
 import { DEFAULT_TIMEOUTS } from '../schema/timeouts';
@@ -14,4 +15,13 @@ export const coreVolumeBackupPolicyAssignmentMembers: Members = {
 export const coreVolumeBackupPolicyAssignment: ResourceType = {
   members: coreVolumeBackupPolicyAssignmentMembers,
   timeouts: DEFAULT_TIMEOUTS,
+
+  create: (request) =>
+    request.region.createVolumeBackupPolicyAssignment(
+      request.details<CreateVolumeBackupPolicyAssignmentDetails>('asset_id', 'policy_id', 'xrc_kms_key_id'),
+    ),
+
+  get: (request) => request.region.getVolumeBackupPolicyAssignment(request.id),
+
+  delete: (request) => request.region.deleteVolumeBackupPolicyAssignment(request.id),
 };

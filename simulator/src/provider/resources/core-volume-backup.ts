@@ -1,3 +1,4 @@
+import type { CreateVolumeBackupDetails, UpdateVolumeBackupDetails } from '../../cloud/model';
 import {
   definedTags,
   flag,
@@ -10,23 +11,30 @@ import {
   time,
 } from '../schema/declare';
 import type { Members } from '../schema/member';
-import { DEFAULT_TIMEOUTS } from '../schema/timeouts';
 import {
   atMost,
   computed,
   conflictsWith,
   deprecated,
   forceNew,
+  json,
+  keptAsConfigured,
   optional,
   optionalComputed,
   required,
 } from '../schema/traits';
-import type { ResourceType } from './resource-type';
+import { backupResource } from './backup-resource';
 
 export const coreVolumeBackupMembers: Members = {
   volume_id: text(optionalComputed, forceNew),
   source_details: listBlock(
-    [optional, forceNew, conflictsWith('volume_id', 'defined_tags', 'freeform_tags', 'type'), atMost(1)],
+    [
+      optional,
+      forceNew,
+      conflictsWith('volume_id', 'defined_tags', 'freeform_tags', 'type'),
+      atMost(1),
+      keptAsConfigured,
+    ],
     {
       region: text(required, forceNew),
       volume_backup_id: text(required, forceNew),
@@ -57,11 +65,35 @@ export const coreVolumeBackupMembers: Members = {
   time_request_received: time(computed),
   time_retention_expires_at: time(computed),
   unique_size_in_gbs: int64Text(computed),
-  unique_size_in_mbs: int64Text(computed, deprecated),
+  unique_size_in_mbs: int64Text(computed, deprecated, json('uniqueSizeInMbs')),
   volume_group_backup_id: text(computed),
 };
 
-export const coreVolumeBackup: ResourceType = {
+/** A copy cannot be given tags (terraform-provider-oci, core_volume_backup_resource.go). */
+export const coreVolumeBackup = backupResource<CreateVolumeBackupDetails, UpdateVolumeBackupDetails>({
+  type: 'oci_core_volume_backup',
   members: coreVolumeBackupMembers,
-  timeouts: DEFAULT_TIMEOUTS,
-};
+  copiedBackup: 'volume_backup_id',
+  updatable: [
+    'defined_tags',
+    'display_name',
+    'freeform_tags',
+    'is_indefinite_retention_enabled',
+    'is_prevent_deletion_enabled',
+    'is_retention_lock_enabled',
+    'kms_key_id',
+    'retention_period',
+  ],
+  createOnly: ['volume_id', 'type'],
+  created: { pending: ['CREATING', 'REQUEST_RECEIVED'], target: ['AVAILABLE'] },
+  updatesCopies: false,
+  sendsNamelessUpdates: true,
+  in: (region) => ({
+    create: (details) => region.createVolumeBackup(details),
+    get: (id) => region.getVolumeBackup(id),
+    update: (id, details) => region.updateVolumeBackup(id, details),
+    changeCompartment: (id, details) => region.changeVolumeBackupCompartment(id, details),
+    copy: (id, details) => region.copyVolumeBackup(id, details),
+    delete: (id) => region.deleteVolumeBackup(id),
+  }),
+});

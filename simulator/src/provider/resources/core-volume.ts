@@ -1,9 +1,13 @@
+import type { CreateVolumeDetails, UpdateVolumeDetails } from '../../cloud/model';
+import { ProviderError } from '../diagnostics/provider-error';
 import { oneOf } from '../schema/checks';
 import { ignoringCase } from '../schema/comparisons';
 import { definedTags, flag, freeformTags, int64Text, listBlock, systemTags, text, time } from '../schema/declare';
 import type { Members } from '../schema/member';
 import { DEFAULT_TIMEOUTS } from '../schema/timeouts';
 import { atMost, computed, deprecated, forceNew, optional, optionalComputed, required } from '../schema/traits';
+import { assignedPolicyId } from './assigned-policy';
+import { moveCompartment } from './move-compartment';
 import type { ResourceType } from './resource-type';
 
 export const coreVolumeMembers: Members = {
@@ -54,7 +58,61 @@ export const coreVolumeMembers: Members = {
   volume_group_id: text(computed),
 };
 
+const UPDATABLE = [
+  'autotune_policies',
+  'block_volume_replicas',
+  'defined_tags',
+  'display_name',
+  'freeform_tags',
+  'is_auto_tune_enabled',
+  'is_reservations_enabled',
+  'size_in_gbs',
+  'vpus_per_gb',
+];
+
 export const coreVolume: ResourceType = {
   members: coreVolumeMembers,
   timeouts: DEFAULT_TIMEOUTS,
+
+  create(request) {
+    if (request.text('size_in_gbs') && request.text('size_in_mbs')) {
+      throw new ProviderError(
+        'both size in Megabytes and Gigabytes cannot be set. Specify one or the other, or leave both undefined to use the default size',
+      );
+    }
+    return request.region.createVolume(
+      request.details<CreateVolumeDetails>(
+        ...UPDATABLE,
+        'availability_domain',
+        'backup_policy_id',
+        'cluster_placement_group_id',
+        'compartment_id',
+        'kms_key_id',
+        'size_in_mbs',
+        'source_details',
+        'volume_backup_id',
+        'xrc_kms_key_id',
+      ),
+    );
+  },
+  created: { pending: ['PROVISIONING', 'RESTORING'], target: ['AVAILABLE'] },
+
+  get: (request) => request.region.getVolume(request.id),
+  complete: (state, model, request) => ({
+    ...state,
+    backup_policy_id: assignedPolicyId(model.id, request) ?? state.backup_policy_id,
+  }),
+
+  update(request) {
+    const { region, id } = request;
+    moveCompartment(request, (details) => region.changeVolumeCompartment(id, details));
+    if (request.changes('kms_key_id')) region.updateVolumeKmsKey(id, request.details('kms_key_id'));
+    const details = request.details<UpdateVolumeDetails>(...UPDATABLE);
+    if (request.flag('block_volume_replicas_deletion')) details.blockVolumeReplicas = [];
+    region.updateVolume(id, details);
+  },
+  updated: { pending: ['PROVISIONING'], target: ['AVAILABLE'] },
+
+  delete: (request) => request.region.deleteVolume(request.id),
+  deleted: { pending: ['TERMINATING'], target: ['TERMINATED'] },
 };

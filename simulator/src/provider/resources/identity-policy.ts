@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import type { CreatePolicyDetails, Policy, UpdatePolicyDetails } from '../../cloud/model';
 import { definedTags, freeformTags, listOf, text, time } from '../schema/declare';
 import type { Members } from '../schema/member';
 import { DEFAULT_TIMEOUTS } from '../schema/timeouts';
@@ -20,7 +22,35 @@ export const identityPolicyMembers: Members = {
   lastUpdateETag: text(computed, deprecated),
 };
 
+const UPDATABLE = ['defined_tags', 'description', 'freeform_tags', 'statements', 'version_date'];
+
 export const identityPolicy: ResourceType = {
   members: identityPolicyMembers,
   timeouts: DEFAULT_TIMEOUTS,
+
+  create: (request) =>
+    request.region.createPolicy(request.details<CreatePolicyDetails>(...UPDATABLE, 'compartment_id', 'name')),
+  created: { pending: ['CREATING'], target: ['ACTIVE'] },
+
+  get: (request) => request.region.getPolicy(request.id),
+
+  /** The etag of the last write tells a change from outside from a text that the service wrote differently. */
+  complete(state, model, request) {
+    let etag = '';
+    request.region.getPolicy(model.id, { onHeaders: (headers) => (etag = headers.etag ?? '') });
+    const { statements } = model as Policy;
+    return {
+      ...state,
+      ETag: etag,
+      lastUpdateETag: request.writing ? etag : (state.lastUpdateETag ?? etag),
+      policyHash: createHash('md5').update(statements.join('#')).digest('hex'),
+    };
+  },
+
+  update: (request) => {
+    request.region.updatePolicy(request.id, request.details<UpdatePolicyDetails>(...UPDATABLE));
+  },
+
+  delete: (request) => request.region.deletePolicy(request.id),
+  deleted: { pending: ['DELETING'], target: ['DELETED'] },
 };

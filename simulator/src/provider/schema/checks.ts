@@ -8,7 +8,7 @@ export function oneOf(...words: string[]): Trait {
     words.some((word) => word.toLowerCase() === value.toLowerCase())
       ? undefined
       : `expected ${path} to be one of [${words.map((word) => JSON.stringify(word)).join(' ')}], got ${value}`;
-  return { check };
+  return { check, words };
 }
 
 export const checkInt64: Check = (value, path) =>

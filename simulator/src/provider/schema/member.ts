@@ -1,5 +1,5 @@
 import type { ValueType } from '../values/type';
-import type { Value, ValueMap } from '../values/value';
+import type { ValueMap } from '../values/value';
 
 /** Who gives an attribute its value: the configuration, the cloud, or the cloud where the configuration does not. */
 export type Mode = 'required' | 'optional' | 'optionalComputed' | 'computed';
@@ -33,6 +33,12 @@ export interface Traits {
   readonly form?: TextForm;
   /** Defined or system tags: a map of `namespace.key` here, a map of maps in Oracle's JSON. */
   readonly tags?: boolean;
+  /** What stands for a value that the cloud does not answer; it is not sent either. */
+  readonly absentAs?: number;
+  /** The words that the text may be, as Oracle's API writes them. */
+  readonly words?: readonly string[];
+  /** The cloud's answer does not change it: what was configured stays. */
+  readonly keptAsConfigured?: boolean;
   /** Turns a configured text into the form that the state keeps. */
   readonly normalize?: (text: string) => string;
 }
@@ -49,7 +55,7 @@ export interface Block extends Traits {
   readonly nesting: 'list' | 'set' | 'single';
   readonly members: Members;
   /** What makes an element of a set the same element; by default, all its values. */
-  readonly elementKey?: (element: ValueMap) => Value;
+  readonly elementKey?: (element: ValueMap) => string;
 }
 
 export type Member = Attribute | Block;

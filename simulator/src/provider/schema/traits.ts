@@ -19,3 +19,8 @@ export const conflictsWith = (...names: string[]): Trait => ({ conflictsWith: na
 export const json = (name: string): Trait => ({ json: name });
 export const describedAs = (description: string): Trait => ({ description });
 export const ignoringOrder: Trait = { orderFree: true };
+/** The provider keeps this number where the service has none, and does not send it. */
+export const absentAs = (number: number): Trait => ({ absentAs: number });
+
+/** The provider does not read it back from the service. */
+export const keptAsConfigured: Trait = { keptAsConfigured: true };

@@ -1,0 +1,63 @@
+import { encodeDiagnostic, problem } from '../diagnostics/diagnostic';
+import { failureDiagnostic } from '../diagnostics/service-failure';
+import { providerMembers } from '../provider-members';
+import type { Message } from '../rpc/protobuf';
+import { emptyMap, isWhollyKnown, mapOf } from '../values/value';
+import { type DynamicValue, readDynamic, writeDynamic } from './dynamic-value';
+import { ResourceMethods } from './resource-methods';
+import { Session } from './session';
+import { findDataSource } from './types';
+import { validateMembers } from './validate';
+
+type Request = { readonly [field: string]: unknown };
+
+/** The calls of the protocol that concern the provider and its data sources. */
+export class ProviderService {
+  readonly resources: ResourceMethods;
+  private readonly session: Session;
+
+  constructor(environment: NodeJS.ProcessEnv) {
+    this.session = new Session(environment);
+    this.resources = new ResourceMethods(this.session);
+  }
+
+  prepareConfig(request: Request): Message {
+    const configuration = readDynamic(request.config as DynamicValue, providerMembers) ?? emptyMap();
+    return {
+      preparedConfig: request.config,
+      diagnostics: validateMembers(providerMembers, configuration).map(encodeDiagnostic),
+    };
+  }
+
+  configure(request: Request): Message {
+    try {
+      this.session.configure(readDynamic(request.config as DynamicValue, providerMembers) ?? emptyMap());
+      return {};
+    } catch (error) {
+      return { diagnostics: [encodeDiagnostic(problem(error))] };
+    }
+  }
+
+  validateDataSource(request: Request): Message {
+    const { members } = findDataSource(request.typeName as string);
+    const configuration = readDynamic(request.config as DynamicValue, members) ?? emptyMap();
+    return { diagnostics: validateMembers(members, configuration).map(encodeDiagnostic) };
+  }
+
+  readDataSource(request: Request): Message {
+    const type = request.typeName as string;
+    const { members, read } = findDataSource(type);
+    const configuration = readDynamic(request.config as DynamicValue, members) ?? emptyMap();
+    const region = this.session.regionName();
+    try {
+      const known = mapOf(Object.entries(configuration).filter(([, value]) => isWhollyKnown(value)));
+      return { state: writeDynamic(read(known, this.session.cloud().region(region)), members) };
+    } catch (error) {
+      return { diagnostics: [encodeDiagnostic(failureDiagnostic(error, { type, kind: 'data-sources', region }))] };
+    }
+  }
+
+  close(): void {
+    this.session.close();
+  }
+}
