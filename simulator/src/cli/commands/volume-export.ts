@@ -1,4 +1,4 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { type CommandDefinition, flagOption } from '../command';
 import { CommandError } from '../command-error';
 import { bytesText, durationText } from '../output/units';
@@ -26,18 +26,12 @@ export const volumeExport: CommandDefinition = {
     }
     const device = storageDevice(context.cloud(), ocid);
     const started = Date.now();
-    const partial = `${file}.${process.pid}.partial`;
-    try {
-      const { writtenBytes } = await context.longWork(`Export to ${file}`, device.exportImage(partial));
-      renameSync(partial, file);
-      const seconds = (Date.now() - started) / 1000;
-      await context.answer(
-        { ocid, file, size: device.size, writtenBytes, seconds },
-        () =>
-          `Exported ${file}: ${bytesText(device.size)}, ${bytesText(writtenBytes)} of it written, ${durationText(seconds)}.`,
-      );
-    } finally {
-      rmSync(partial, { force: true });
-    }
+    const { writtenBytes } = await context.longWork(`Export to ${file}`, device.exportImage(file));
+    const seconds = (Date.now() - started) / 1000;
+    await context.answer(
+      { ocid, file, size: device.size, writtenBytes, seconds },
+      () =>
+        `Exported ${file}: ${bytesText(device.size)}, ${bytesText(writtenBytes)} of it written, ${durationText(seconds)}.`,
+    );
   },
 };
