@@ -1,4 +1,4 @@
-import type { RegionOperations } from '../../cloud/operations';
+import type { BlockDevice, RegionOperations } from '../../cloud/operations';
 import { type CommandDefinition, textOption } from '../command';
 import { record } from '../output/record';
 import { checkOcid, regionOf } from '../resource/find-region';
@@ -20,10 +20,14 @@ export const show: CommandDefinition = {
 };
 
 /** What is gone has a record for a while, but no bytes. */
-function bytesOf(region: RegionOperations, ocid: string): { initializedBytes?: number } {
+function bytesOf(
+  region: RegionOperations,
+  ocid: string,
+): Partial<Pick<BlockDevice, 'initializedBytes' | 'uniqueBytes'>> {
   if (!storageKinds.has(checkOcid(ocid).type)) return {};
   try {
-    return { initializedBytes: region.blockDevice(ocid).initializedBytes };
+    const { initializedBytes, uniqueBytes } = region.blockDevice(ocid);
+    return { initializedBytes, uniqueBytes };
   } catch (error) {
     if ((error as { status?: number }).status === 404) return {};
     throw error;
