@@ -10,6 +10,7 @@ export {
   type IAspect,
   type IResolvable,
   Op,
+  TerraformDataSource,
   TerraformElement,
   TerraformOutput,
   TerraformProvider,

@@ -5,6 +5,7 @@ import { checkOcid } from '../shared/checks';
 import { isToken } from '../shared/tokens';
 import { Region } from '../values/region';
 import type { IBackupPolicy } from './backup-policy';
+import type { IProtectable } from './protectable';
 
 const ASSET_TYPES = ['bootvolume', 'volume', 'volumegroup'];
 const CHILD_ID = 'BackupPolicy';
@@ -80,8 +81,7 @@ function checkCopyKey(at: BackupPolicyAssignment, props: BackupPolicyAssignmentP
 
 /** Assigns a policy below the asset's own construct, and so finds a second assignment at synth. */
 export function assignTo(
-  asset: Construct,
-  assetId: string,
+  asset: IProtectable,
   provider: TerraformProvider | undefined,
   policy: IBackupPolicy,
   options: BackupPolicyAssignmentOptions,
@@ -90,5 +90,10 @@ export function assignTo(
   if (previous) {
     throw problem('AlreadyProtected', asset, { got: policy.node.path, previous: previous.policy.node.path });
   }
-  return new BackupPolicyAssignment(asset, CHILD_ID, { provider, ...options, assetId, policy });
+  return new BackupPolicyAssignment(asset as unknown as Construct, CHILD_ID, {
+    provider,
+    ...options,
+    assetId: asset.assetId,
+    policy,
+  });
 }

@@ -1,18 +1,16 @@
 import type { Construct, IConstruct, TerraformProvider } from '../base';
 import { CoreBootVolumeBackup } from '../provider-oci/core-boot-volume-backup';
+import type { CrossRegionCopyOptions, VolumeBackupOptions } from '../shared/backup-options';
 import { checkCompartment, checkKey, checkOcid } from '../shared/checks';
 import { regionOf } from '../shared/provider-region';
-import { commonArguments, creationTimeout, type ResourceProps } from '../shared/resource-props';
+import { commonArguments, creationTimeout } from '../shared/resource-props';
 import { takeTurn } from '../shared/turns';
-import type { BackupRetention } from '../values/backup-retention';
-import type { BackupType } from '../values/backup-type';
-import type { Duration } from '../values/duration';
+import type { VolumeCopyOptions } from '../shared/volume-options';
 import { Region } from '../values/region';
 import type { Size } from '../values/size';
 import type { BootVolume, IBootVolume } from './boot-volume';
 import { BootVolumeBackupBase } from './boot-volume-backup-base';
-import type { BootVolumeCopyOptions } from './boot-volume-props';
-import type { CrossRegionCopy, CrossRegionCopyOptions } from './cross-region-copy';
+import type { CrossRegionCopy } from './cross-region-copy';
 import { NewestBootVolumeBackup, type NewestBootVolumeBackupProps } from './newest-boot-volume-backup';
 
 /** A backup of a boot volume, of this stack or of elsewhere; a copy in another region is one too. */
@@ -32,47 +30,13 @@ export interface IBootVolumeBackup extends IConstruct {
   /** The volume that was backed up, when it is of this app. */
   readonly volume?: IBootVolume;
   /** Makes a boot volume from the backup, in its own region. */
-  restore(id: string, options?: BootVolumeCopyOptions): BootVolume;
+  restore(id: string, options?: VolumeCopyOptions): BootVolume;
   /** Copies the backup to another region. */
   copyTo(id: string, options: CrossRegionCopyOptions): CrossRegionCopy;
 }
 
-/** What may be said of a backup beyond the volume that it is taken of. */
-export interface BootVolumeBackupOptions extends ResourceProps {
-  /**
-   * What the backup holds. Either kind restores alone.
-   *
-   * @default BackupType.INCREMENTAL
-   */
-  readonly type?: BackupType;
-  /**
-   * OCID of the compartment. The service puts a backup into its volume's compartment; another one here moves it.
-   *
-   * @default - the compartment of the volume
-   */
-  readonly compartmentId?: string;
-  /**
-   * How long the backup must stay, and how firmly.
-   *
-   * @default - until somebody deletes it
-   */
-  readonly retention?: BackupRetention;
-  /**
-   * OCID of the Vault key that encrypts the backup, of its region.
-   *
-   * @default - the key of the volume
-   */
-  readonly kmsKeyId?: string;
-  /**
-   * How long Terraform waits for the backup to become available.
-   *
-   * @default - 20 minutes, the provider's own
-   */
-  readonly creationTimeout?: Duration;
-}
-
 /** What a backup is taken of. */
-export interface BootVolumeBackupProps extends BootVolumeBackupOptions {
+export interface BootVolumeBackupProps extends VolumeBackupOptions {
   /** The volume. */
   readonly volume: IBootVolume;
 }

@@ -1,13 +1,14 @@
 import type { IBackupPolicy } from '../backup-policy/backup-policy';
 import type { BackupPolicyAssignment, BackupPolicyAssignmentOptions } from '../backup-policy/backup-policy-assignment';
 import { Construct, type TerraformProvider } from '../base';
-import { problem } from '../errors';
-import type { RepairAttachmentOptions, VolumeAttachment } from '../instance/volume-attachment';
+import type { AttachmentOptions, VolumeAttachment } from '../instance/volume-attachment';
+import type { VolumeBackupOptions } from '../shared/backup-options';
+import type { VolumeCopyOptions } from '../shared/volume-options';
 import type { Region } from '../values/region';
 import type { Size } from '../values/size';
-import type { BootVolume, IBootVolume } from './boot-volume';
-import type { BootVolumeBackup, BootVolumeBackupOptions } from './boot-volume-backup';
-import type { BootVolumeCopyOptions } from './boot-volume-props';
+import type { IBootVolume } from './boot-volume';
+import type { BootVolumeBackup } from './boot-volume-backup';
+import type { BootVolumeClone } from './boot-volume-clone';
 
 /**
  * The verbs of every boot volume. They load what they make when they are called, because the nouns refer to one another
@@ -21,8 +22,13 @@ export abstract class BootVolumeBase extends Construct implements IBootVolume {
   public abstract readonly region?: Region;
   public abstract readonly provider?: TerraformProvider;
 
+  /** OCID of the volume, for a backup policy. */
+  public get assetId(): string {
+    return this.bootVolumeId;
+  }
+
   /** Takes a backup. */
-  public backUp(id: string, options: BootVolumeBackupOptions = {}): BootVolumeBackup {
+  public backUp(id: string, options: VolumeBackupOptions = {}): BootVolumeBackup {
     const { BootVolumeBackup } = require('./boot-volume-backup') as typeof import('./boot-volume-backup');
     return new BootVolumeBackup(this, id, { provider: this.provider, ...options, volume: this });
   }
@@ -32,16 +38,9 @@ export abstract class BootVolumeBase extends Construct implements IBootVolume {
    *
    * @throws AttributeUnknown when the source's availability domain or compartment is not known and none is given.
    */
-  public clone(id: string, options: BootVolumeCopyOptions = {}): BootVolume {
-    const { BootVolume } = require('./boot-volume') as typeof import('./boot-volume');
-    const { BootVolumeSource } = require('./boot-volume-source') as typeof import('./boot-volume-source');
-    return new BootVolume(this, id, {
-      provider: this.provider,
-      ...options,
-      availabilityDomain: this.need('availabilityDomain', options.availabilityDomain ?? this.availabilityDomain),
-      compartmentId: this.need('compartmentId', options.compartmentId ?? this.compartmentId),
-      source: BootVolumeSource.clone(this),
-    });
+  public clone(id: string, options: VolumeCopyOptions = {}): BootVolumeClone {
+    const { BootVolumeClone } = require('./boot-volume-clone') as typeof import('./boot-volume-clone');
+    return new BootVolumeClone(this, id, { ...options, source: this });
   }
 
   /**
@@ -52,20 +51,13 @@ export abstract class BootVolumeBase extends Construct implements IBootVolume {
   public protectWith(policy: IBackupPolicy, options: BackupPolicyAssignmentOptions = {}): BackupPolicyAssignment {
     const { assignTo } =
       require('../backup-policy/backup-policy-assignment') as typeof import('../backup-policy/backup-policy-assignment');
-    return assignTo(this, this.bootVolumeId, this.provider, policy, options);
+    return assignTo(this, this.provider, policy, options);
   }
 
   /** Attaches the volume as data to another instance. */
-  public attachForRepair(id: string, options: RepairAttachmentOptions): VolumeAttachment {
+  public attachForRepair(id: string, options: AttachmentOptions): VolumeAttachment {
     const { VolumeAttachment } =
       require('../instance/volume-attachment') as typeof import('../instance/volume-attachment');
     return new VolumeAttachment(this, id, { provider: this.provider, ...options, volumeId: this.bootVolumeId });
-  }
-
-  private need(attribute: string, value: string | undefined): string {
-    if (value === undefined) {
-      throw problem('AttributeUnknown', this, { attribute, verb: 'clone', factory: 'fromBootVolumeAttributes' });
-    }
-    return value;
   }
 }

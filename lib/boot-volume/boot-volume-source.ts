@@ -1,4 +1,5 @@
 import { problem } from '../errors';
+import { isChangeBlockSize } from '../shared/change-block-size';
 import { isToken, numberAsText } from '../shared/tokens';
 import type { Size } from '../values/size';
 import type { IBootVolume } from './boot-volume';
@@ -76,8 +77,4 @@ export class BootVolumeSource {
     /** The volume that is cloned, when this is a clone. */
     public readonly clonedVolume?: IBootVolume,
   ) {}
-}
-
-function isChangeBlockSize(bytes: number): boolean {
-  return bytes >= 4_096 && bytes <= 1_048_576 && Number.isInteger(Math.log2(bytes));
 }

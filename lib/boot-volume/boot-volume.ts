@@ -1,40 +1,31 @@
-import type { IProtectable } from '../backup-policy/protectable';
 import type { Construct, TerraformProvider } from '../base';
 import { problem } from '../errors';
-import type { RepairAttachmentOptions, VolumeAttachment } from '../instance/volume-attachment';
-import { CoreBootVolume } from '../provider-oci/core-boot-volume';
-import { checkCompartment, checkKey, checkOcid, checkSize } from '../shared/checks';
+import type { AttachmentOptions, VolumeAttachment } from '../instance/volume-attachment';
+import { CoreBootVolume, type CoreBootVolumeBootVolumeReplicas } from '../provider-oci/core-boot-volume';
+import type { VolumeBackupOptions } from '../shared/backup-options';
+import { checkOcid } from '../shared/checks';
 import { regionOf } from '../shared/provider-region';
-import { commonArguments, creationTimeout } from '../shared/resource-props';
-import { numberAsText } from '../shared/tokens';
 import { takeTurn } from '../shared/turns';
+import type { IVolume } from '../shared/volume';
+import { checkCloneDomain, replicaBlock, volumeArguments } from '../shared/volume-arguments';
+import type { VolumeCopyOptions, VolumeReplicaProps } from '../shared/volume-options';
 import { Region } from '../values/region';
 import type { Size } from '../values/size';
-import type { BootVolumeBackup, BootVolumeBackupOptions } from './boot-volume-backup';
+import type { BootVolumeBackup } from './boot-volume-backup';
 import { BootVolumeBase } from './boot-volume-base';
-import type { BootVolumeAttributes, BootVolumeCopyOptions, BootVolumeProps } from './boot-volume-props';
-import type { BootVolumeReplicaProps } from './boot-volume-replica';
+import type { BootVolumeClone } from './boot-volume-clone';
+import type { BootVolumeAttributes, BootVolumeProps } from './boot-volume-props';
 
 /** A boot volume, of this stack or of elsewhere. */
-export interface IBootVolume extends IProtectable {
+export interface IBootVolume extends IVolume {
   /** OCID of the volume. */
   readonly bootVolumeId: string;
-  /** Availability domain of the volume, when known. */
-  readonly availabilityDomain?: string;
-  /** OCID of the volume's compartment, when known. */
-  readonly compartmentId?: string;
-  /** Size of the volume, when known. */
-  readonly size?: Size;
-  /** Region of the volume, when known. */
-  readonly region?: Region;
-  /** Provider through which the volume's backups and clones are made; the stack's default one when absent. */
-  readonly provider?: TerraformProvider;
   /** Takes a backup. */
-  backUp(id: string, options?: BootVolumeBackupOptions): BootVolumeBackup;
+  backUp(id: string, options?: VolumeBackupOptions): BootVolumeBackup;
   /** Makes a clone in the same availability domain. */
-  clone(id: string, options?: BootVolumeCopyOptions): BootVolume;
+  clone(id: string, options?: VolumeCopyOptions): BootVolumeClone;
   /** Attaches the volume as data to another instance, to mend what keeps it from booting. */
-  attachForRepair(id: string, options: RepairAttachmentOptions): VolumeAttachment;
+  attachForRepair(id: string, options: AttachmentOptions): VolumeAttachment;
 }
 
 /** An instance whose boot volume is wanted: `BootInstance`, or the `CoreInstance` of any bindings of the provider. */
@@ -78,21 +69,17 @@ export class BootVolume extends BootVolumeBase {
   public readonly region?: Region;
   public readonly provider?: TerraformProvider;
   private readonly resource: CoreBootVolume;
-  private readonly replicas: BootVolumeReplicaProps[] = [];
+  private readonly replicas: CoreBootVolumeBootVolumeReplicas[] = [];
 
   constructor(scope: Construct, id: string, props: BootVolumeProps) {
     super(scope, id);
-    this.check(props);
+    if (props.performance?.units === 0) {
+      throw problem('BootVolumePerformanceTooLow', this, { got: props.performance.units });
+    }
+    checkCloneDomain(this, props.availabilityDomain, props.source.clonedVolume?.availabilityDomain);
     this.resource = new CoreBootVolume(this, 'Default', {
-      ...commonArguments(this, props),
-      availabilityDomain: props.availabilityDomain,
-      compartmentId: props.compartmentId,
+      ...volumeArguments(this, props, props.source.size),
       sourceDetails: props.source._block,
-      sizeInGbs: props.size && numberAsText(props.size.toGibibytes()),
-      vpusPerGb: props.performance && numberAsText(props.performance.units),
-      autotunePolicies: props.autotune?.map((rule) => rule._block),
-      kmsKeyId: props.kmsKeyId,
-      timeouts: creationTimeout(props.creationTimeout),
     });
     if (props.source.clonedVolume) {
       takeTurn('backup-or-clone', props.source.clonedVolume, this.resource);
@@ -122,32 +109,9 @@ export class BootVolume extends BootVolumeBase {
   }
 
   /** Keeps an asynchronous replica of the volume elsewhere. A replicated volume cannot be resized. */
-  public replicateTo(replica: BootVolumeReplicaProps): void {
-    if (replica.availabilityDomain === this.availabilityDomain) {
-      throw problem('ReplicaInOwnAvailabilityDomain', this, { got: replica.availabilityDomain });
-    }
-    checkOcid(this, 'replicas.kmsKeyId', replica.kmsKeyId, ['key']);
-    this.replicas.push(replica);
-    this.resource.putBootVolumeReplicas(
-      this.replicas.map(({ availabilityDomain, displayName, kmsKeyId }) => ({
-        availabilityDomain,
-        displayName,
-        xrrKmsKeyId: kmsKeyId,
-      })),
-    );
-  }
-
-  private check(props: BootVolumeProps): void {
-    checkCompartment(this, props.compartmentId);
-    checkSize(this, props.size, props.source.size);
-    checkKey(this, 'kmsKeyId', props.kmsKeyId, props.provider);
-    if (props.performance?.units === 0) {
-      throw problem('BootVolumePerformanceTooLow', this, { got: props.performance.units });
-    }
-    const cloned = props.source.clonedVolume?.availabilityDomain;
-    if (cloned !== undefined && cloned !== props.availabilityDomain) {
-      throw problem('CloneOutsideAvailabilityDomain', this, { got: props.availabilityDomain, source: cloned });
-    }
+  public replicateTo(replica: VolumeReplicaProps): void {
+    this.replicas.push(replicaBlock(this, replica, this.availabilityDomain));
+    this.resource.putBootVolumeReplicas(this.replicas);
   }
 }
 

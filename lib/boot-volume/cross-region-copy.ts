@@ -1,58 +1,15 @@
 import type { Construct, TerraformProvider } from '../base';
 import { CoreBootVolumeBackup } from '../provider-oci/core-boot-volume-backup';
-import { checkCompartment, checkKey } from '../shared/checks';
-import { checkCopyRegions, sourceRegionOf } from '../shared/copy-regions';
-import { providerIn, regionOf } from '../shared/provider-region';
-import { commonArguments, creationTimeout, type ResourceProps } from '../shared/resource-props';
+import type { CrossRegionCopyOptions } from '../shared/backup-options';
+import { checkCompartment } from '../shared/checks';
+import { routeOf } from '../shared/copy-regions';
+import { commonArguments } from '../shared/resource-props';
 import { takeTurn } from '../shared/turns';
-import type { BackupRetention } from '../values/backup-retention';
-import { Duration } from '../values/duration';
 import type { Region } from '../values/region';
 import type { Size } from '../values/size';
 import type { IBootVolume } from './boot-volume';
 import type { IBootVolumeBackup } from './boot-volume-backup';
 import { BootVolumeBackupBase } from './boot-volume-backup-base';
-
-/** What may be said of a copy beyond the backup that is copied. */
-export interface CrossRegionCopyOptions extends ResourceProps {
-  /**
-   * Region of the copy. The stack's provider of that region is used, or one is made after the stack's default provider.
-   *
-   * @default - the region of `provider`
-   */
-  readonly region?: Region;
-  /**
-   * Region of the backup that is copied.
-   *
-   * @default - found from the source's provider or OCID
-   */
-  readonly sourceRegion?: Region;
-  /**
-   * OCID of the copy's compartment.
-   *
-   * @default - chosen by the service: that of the source
-   */
-  readonly compartmentId?: string;
-  /**
-   * OCID of a Vault key of the copy's region. Keys never travel with a copy.
-   *
-   * @default - a key that Oracle manages
-   */
-  readonly kmsKeyId?: string;
-  /**
-   * How long the copy must stay, and how firmly.
-   *
-   * @default - until somebody deletes it
-   */
-  readonly retention?: BackupRetention;
-  /**
-   * How long Terraform waits. A copy that Terraform gave up on goes on without it and is lost from the state
-   * (oracle/terraform-provider-oci #2078), so this is generous.
-   *
-   * @default Duration.hours(6)
-   */
-  readonly creationTimeout?: Duration;
-}
 
 /** What a copy is made of. */
 export interface CrossRegionCopyProps extends CrossRegionCopyOptions {
@@ -81,23 +38,22 @@ export class CrossRegionCopy extends BootVolumeBackupBase {
 
   constructor(scope: Construct, id: string, props: CrossRegionCopyProps) {
     super(scope, id);
-    this.provider = props.provider ?? (props.region && providerIn(this, props.region));
-    this.region = props.region ?? regionOf(this, this.provider);
-    this.sourceRegion = sourceRegionOf(this, props.sourceRegion, props.source.region);
-    checkCopyRegions(this, this.sourceRegion, this.region);
+    const route = routeOf(this, props, props.source.region);
     checkCompartment(this, props.compartmentId);
-    checkKey(this, 'kmsKeyId', props.kmsKeyId, this.provider);
+    this.provider = route.provider;
+    this.region = route.region;
+    this.sourceRegion = route.sourceRegion;
     const resource = new CoreBootVolumeBackup(this, 'Default', {
       ...commonArguments(this, props),
       ...props.retention?._arguments,
-      provider: this.provider,
+      provider: route.provider,
       compartmentId: props.compartmentId,
       sourceDetails: {
-        region: this.sourceRegion.identifier,
+        region: route.sourceRegion.identifier,
         bootVolumeBackupId: props.source.bootVolumeBackupId,
         kmsKeyId: props.kmsKeyId,
       },
-      timeouts: creationTimeout(props.creationTimeout ?? Duration.hours(6)),
+      timeouts: route.timeouts,
     });
     this.bootVolumeBackupId = resource.id;
     this.compartmentId = props.compartmentId ?? props.source.compartmentId;

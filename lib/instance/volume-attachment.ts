@@ -1,4 +1,4 @@
-import { Construct, type TerraformProvider } from '../base';
+import { Construct, type IConstruct, type TerraformProvider } from '../base';
 import { CoreVolumeAttachment } from '../provider-oci/core-volume-attachment';
 import { checkOcid } from '../shared/checks';
 
@@ -10,9 +10,9 @@ export enum AttachmentType {
   ISCSI = 'iscsi',
 }
 
-/** What is said when a boot volume is attached to be mended. */
-export interface RepairAttachmentOptions {
-  /** OCID of the instance that does the mending. */
+/** What is said when a volume is attached. */
+export interface AttachmentOptions {
+  /** OCID of the instance. */
   readonly instanceId: string;
   /**
    * How the instance sees the volume.
@@ -41,7 +41,7 @@ export interface RepairAttachmentOptions {
 }
 
 /** Which volume is attached to which instance. */
-export interface VolumeAttachmentProps extends RepairAttachmentOptions {
+export interface VolumeAttachmentProps extends AttachmentOptions {
   /** OCID of the volume, or of a boot volume that is attached as data. */
   readonly volumeId: string;
   /**
@@ -52,12 +52,23 @@ export interface VolumeAttachmentProps extends RepairAttachmentOptions {
   readonly provider?: TerraformProvider;
 }
 
+/** An attachment, of this stack or of elsewhere. */
+export interface IVolumeAttachment extends IConstruct {
+  /** OCID of the attachment. */
+  readonly volumeAttachmentId: string;
+}
+
 /**
  * A volume attached as data to an instance (`oci_core_volume_attachment`). Any change makes a new attachment.
  *
  * @throws OcidInvalid
  */
-export class VolumeAttachment extends Construct {
+export class VolumeAttachment extends Construct implements IVolumeAttachment {
+  /** The attachment with this OCID. */
+  public static fromVolumeAttachmentId(scope: Construct, id: string, volumeAttachmentId: string): IVolumeAttachment {
+    return new ImportedVolumeAttachment(scope, id, volumeAttachmentId);
+  }
+
   /** OCID of the attachment. */
   public readonly volumeAttachmentId: string;
 
@@ -74,5 +85,15 @@ export class VolumeAttachment extends Construct {
       device: props.device,
       displayName: props.displayName,
     }).id;
+  }
+}
+
+class ImportedVolumeAttachment extends Construct implements IVolumeAttachment {
+  public readonly volumeAttachmentId: string;
+
+  constructor(scope: Construct, id: string, volumeAttachmentId: string) {
+    super(scope, id);
+    checkOcid(this, 'volumeAttachmentId', volumeAttachmentId, ['volumeattachment']);
+    this.volumeAttachmentId = volumeAttachmentId;
   }
 }

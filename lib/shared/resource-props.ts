@@ -1,9 +1,15 @@
-import type { Construct, TerraformProvider, TerraformResourceLifecycle } from '../base';
+import {
+  type Construct,
+  type IConstruct,
+  TerraformDataSource,
+  type TerraformProvider,
+  TerraformResource,
+} from '../base';
 import type { Duration } from '../values/duration';
 import { checkDisplayName, checkTags } from './checks';
 
 /** What every resource of this library may be told. */
-export interface ResourceProps {
+export interface UntaggedResourceProps {
   /**
    * The provider, and with it the region, that the resource lives in.
    *
@@ -17,6 +23,22 @@ export interface ResourceProps {
    */
   readonly displayName?: string;
   /**
+   * Whether Terraform refuses any plan that would destroy the resource.
+   *
+   * @default false
+   */
+  readonly preventDestroy?: boolean;
+  /**
+   * Constructs whose resources must be there before this one is made, and gone after it.
+   *
+   * @default - only those that the arguments refer to
+   */
+  readonly dependsOn?: IConstruct[];
+}
+
+/** What every resource with tags may be told. */
+export interface ResourceProps extends UntaggedResourceProps {
+  /**
    * Free-form tags: at most 10, keys up to 100 characters, values up to 256.
    *
    * @default - none of its own; backups, copies and restored volumes take the tags of their source
@@ -28,29 +50,35 @@ export interface ResourceProps {
    * @default - none of its own; backups, copies and restored volumes take the tags of their source
    */
   readonly definedTags?: { [key: string]: string };
-  /**
-   * Whether Terraform refuses any plan that would destroy the resource.
-   *
-   * @default false
-   */
-  readonly preventDestroy?: boolean;
 }
 
 /** Checks the common arguments and gives them as the bindings take them. */
 export function commonArguments(at: Construct, props: ResourceProps) {
-  checkDisplayName(at, props.displayName);
   checkTags(at, props.freeformTags, props.definedTags);
   return {
-    provider: props.provider,
-    displayName: props.displayName,
+    ...untaggedArguments(at, props),
     freeformTags: props.freeformTags,
     definedTags: props.definedTags,
-    lifecycle: lifecycleOf(props),
   };
 }
 
-function lifecycleOf(props: ResourceProps): TerraformResourceLifecycle | undefined {
-  return props.preventDestroy ? { preventDestroy: true } : undefined;
+/** The same for a resource without tags. */
+export function untaggedArguments(at: Construct, props: UntaggedResourceProps) {
+  checkDisplayName(at, props.displayName);
+  return {
+    provider: props.provider,
+    displayName: props.displayName,
+    lifecycle: props.preventDestroy ? { preventDestroy: true } : undefined,
+    dependsOn: props.dependsOn?.flatMap(resourcesOf),
+  };
+}
+
+function resourcesOf(construct: IConstruct): (TerraformResource | TerraformDataSource)[] {
+  return construct.node
+    .findAll()
+    .filter(
+      (child) => TerraformResource.isTerraformResource(child) || TerraformDataSource.isTerraformDataSource(child),
+    ) as (TerraformResource | TerraformDataSource)[];
 }
 
 /** The `timeouts` block for a creation that may take longer than the provider's 20 minutes. */

@@ -57,4 +57,25 @@ export const VOLUMES = {
     mend: 'Use BackupPolicy.duplicateOf to make one with the same schedules.',
     source: PAGE.POLICIES,
   },
+  GroupMembersInvalid: {
+    kind: 'error',
+    what: 'the group has {got} members, {different} of them different',
+    expected: '1 to {most}, each once',
+    mend: 'Split the group, or name each volume once: a volume is in one group only.',
+    source: 'Oracle, Working with Volume Groups',
+  },
+  GroupMemberElsewhere: {
+    kind: 'error',
+    what: '{member} is in {got}',
+    expected: "a member in {domain}, the group's availability domain",
+    mend: 'Group only volumes of one availability domain.',
+    source: 'Oracle, Working with Volume Groups',
+  },
+  GroupTooLarge: {
+    kind: 'error',
+    what: 'the members have {got} GB in all',
+    expected: 'at most {most} GB',
+    mend: 'Split the group.',
+    source: 'Oracle, Working with Volume Groups',
+  },
 } as const satisfies Record<string, CatalogueEntry>;
