@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 export interface OracleOperation {
@@ -7,6 +7,14 @@ export interface OracleOperation {
   readonly client: string;
   readonly method: string;
   readonly path: string;
+  /** Names of the query's parameters. */
+  readonly query: readonly string[];
+  /** What a call of the client must be given, the path's parameters and the body among it. */
+  readonly required: readonly string[];
+  /** Names of the headers that it may send. */
+  readonly headers: readonly string[];
+  /** Names of the headers that it reads from the answer. */
+  readonly answerHeaders: readonly string[];
 }
 
 const packages = ['oci-core', 'oci-identity', 'oci-workrequests'];
@@ -15,22 +23,39 @@ const folderOf = (name: string) => join(dirname(require.resolve(`${name}/package
 
 /** All operations that Oracle's own clients of the three services know. */
 export function oracleOperations(): OracleOperation[] {
-  return packages.flatMap((name) => operationsOf(readFileSync(join(folderOf(name), 'client.js'), 'utf8')));
+  return packages.flatMap((name) => operationsOf(folderOf(name)));
 }
 
-function operationsOf(source: string): OracleOperation[] {
-  const found: OracleOperation[] = [];
-  let client = '';
-  let operation = '';
-  let path = '';
-  for (const line of source.split('\n')) {
-    client = /^class (\w+)Client \{/.exec(line)?.[1] ?? client;
-    operation = /const operationName = "(\w+)"/.exec(line)?.[1] ?? operation;
-    path = /^\s+path: "([^"]+)"/.exec(line)?.[1] ?? path;
-    const method = /^\s+method: "([A-Z]+)"/.exec(line)?.[1];
-    if (method) found.push({ operation: operation[0]!.toUpperCase() + operation.slice(1), client, method, path });
-  }
-  return found;
+function operationsOf(folder: string): OracleOperation[] {
+  const source = readFileSync(join(folder, 'client.js'), 'utf8');
+  return source.split(/^class (?=\w+Client \{)/m).flatMap((part) => {
+    const [, client = ''] = /^(\w+)Client \{/.exec(part) ?? [];
+    const texts = part.split('const operationName = ').slice(1);
+    return texts.map((text) => operationOf(client, text, folder));
+  });
+}
+
+/** Fields of the request's type that are not optional. */
+function requiredOf(folder: string, operation: string): string[] {
+  const file = operation.replace(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase();
+  const path = join(folder, 'request', `${file}-request.d.ts`);
+  return existsSync(path) ? [...readFileSync(path, 'utf8').matchAll(/^ {4}"(\w+)":/gm)].map(([, name]) => name!) : [];
+}
+
+function operationOf(client: string, text: string, folder: string): OracleOperation {
+  const find = (pattern: RegExp) => pattern.exec(text)?.[1] ?? '';
+  const name = find(/^"(\w+)"/);
+  const quoted = (block: string, pattern: RegExp) => [...block.matchAll(pattern)].map(([, key]) => key!);
+  return {
+    operation: name[0]!.toUpperCase() + name.slice(1),
+    client,
+    method: find(/^\s+method: "([A-Z]+)"/m),
+    path: find(/^\s+path: "([^"]+)"/m),
+    query: quoted(find(/const queryParams = \{([\s\S]*?)\};/), /"(\w+)":/g),
+    required: requiredOf(folder, name),
+    headers: quoted(find(/let headerParams = \{([\s\S]*?)\};/), /"([\w-]+)":/g),
+    answerHeaders: quoted(text, /response\.headers\.get\("([\w-]+)"\)/g),
+  };
 }
 
 /** Names of the JSON properties of Oracle's models, by the model's name. */

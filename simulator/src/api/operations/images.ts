@@ -52,6 +52,7 @@ export const images: readonly Operation[] = [
     method: 'POST',
     path: '/images/{imageId}/actions/changeCompartment',
     body: shape<ChangeCompartmentDetails>('ChangeCompartmentDetails'),
+    accepts: ['opc-retry-token', 'if-match'],
     handle: (region, { path, body, context }) => region.changeImageCompartment(path.imageId, body, context),
   }),
 ];

@@ -65,6 +65,7 @@ export const instances: readonly Operation[] = [
     method: 'POST',
     path: '/instances/{instanceId}/actions/changeCompartment',
     body: shape<ChangeCompartmentDetails>('ChangeCompartmentDetails'),
+    accepts: ['opc-retry-token', 'if-match'],
     handle: (region, { path, body, context }) => region.changeInstanceCompartment(path.instanceId, body, context),
   }),
   operation({

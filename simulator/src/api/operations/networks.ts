@@ -61,6 +61,7 @@ export const networks: readonly Operation[] = [
     method: 'POST',
     path: '/vcns/{vcnId}/actions/changeCompartment',
     body: shape<ChangeCompartmentDetails>('ChangeCompartmentDetails'),
+    accepts: ['opc-retry-token'],
     handle: (region, { path, body, context }) => region.changeVcnCompartment(path.vcnId, body, context),
   }),
   operation({
@@ -109,6 +110,7 @@ export const networks: readonly Operation[] = [
     method: 'POST',
     path: '/subnets/{subnetId}/actions/changeCompartment',
     body: shape<ChangeCompartmentDetails>('ChangeCompartmentDetails'),
+    accepts: ['opc-retry-token'],
     handle: (region, { path, body, context }) => region.changeSubnetCompartment(path.subnetId, body, context),
   }),
 ];
