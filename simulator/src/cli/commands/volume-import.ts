@@ -6,10 +6,11 @@ import { storageDevice } from '../resource/storage-device';
 
 export const volumeImport: CommandDefinition = {
   name: 'volume import',
-  summary: 'Make a volume equal to a raw disk image',
+  summary: 'Write a raw disk image into a volume',
   description:
-    'Makes a boot volume or a block volume, attached or not, equal to a raw disk image. Holes of the file become blocks that\n' +
-    'were never written. Interrupted, it leaves the volume as it was.',
+    'Writes a raw disk image into a boot volume or a block volume, attached or not, from its first byte on. Blocks that the volume\n' +
+    'holds already are not written again; holes of the file become blocks that were never written. Interrupted, it leaves the\n' +
+    'volume as it was.',
   parameters: [
     { name: 'ocid', description: 'of a boot volume or volume', completes: 'ocid' },
     { name: 'file', description: 'raw disk image, not larger than the volume', completes: 'file' },
@@ -20,12 +21,15 @@ export const volumeImport: CommandDefinition = {
     const device = storageDevice(context.cloud(), ocid);
     checkImage(file, device.size);
     const started = Date.now();
-    const { writtenBytes, holeBytes } = await context.longWork(`Import of ${file}`, device.importImage(file));
+    const { writtenBytes, unchangedBytes, holeBytes } = await context.longWork(
+      `Import of ${file}`,
+      device.importImage(file),
+    );
     const seconds = (Date.now() - started) / 1000;
     await context.answer(
-      { ocid, file, writtenBytes, holeBytes, seconds },
+      { ocid, file, writtenBytes, unchangedBytes, holeBytes, seconds },
       () =>
-        `Imported ${file}: ${bytesText(writtenBytes)} written, ${bytesText(holeBytes)} of holes, ${durationText(seconds)}.`,
+        `Imported ${file}: ${bytesText(writtenBytes)} written, ${bytesText(unchangedBytes)} there already, ${bytesText(holeBytes)} of holes, ${durationText(seconds)}.`,
     );
   },
 };

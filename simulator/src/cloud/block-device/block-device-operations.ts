@@ -41,6 +41,7 @@ function backupDevice(region: Region, id: string): BlockDevice {
   return {
     size: info.size,
     initializedBytes: info.initializedBytes,
+    uniqueBytes: store.uniqueBytes(id),
     writable: false,
     read: (offset, length) => store.read({ snapshot: id }, offset, length),
     write: refuse,

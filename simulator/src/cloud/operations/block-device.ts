@@ -6,6 +6,8 @@ export interface BlockDevice {
   readonly size: number;
   /** Bytes of blocks that were ever written and not discarded since. */
   readonly initializedBytes: number;
+  /** Bytes of blocks that no older backup holds; of backups only. */
+  readonly uniqueBytes?: number;
   /** False for backups: `write`, `discard` and `importImage` throw. */
   readonly writable: boolean;
   read(offset: number, length: number): Buffer;
