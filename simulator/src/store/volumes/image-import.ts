@@ -1,5 +1,6 @@
 import { BLOCK_SIZE, type ImportResult, type LongWork } from '../block-store';
 import { invalid, StoreError } from '../errors';
+import { bytesOf, differingParts } from '../transfer/differing-parts';
 import { RawImage, STEP_BYTES } from '../transfer/raw-image';
 import { HIDDEN, type VolumeRecord } from './catalogue';
 import type { Engine } from './engine';
@@ -27,16 +28,20 @@ export class ImageImport {
     const { index } = this.engine;
     const draft = `${HIDDEN}import:${volume}`;
     const begun = index.transaction(() => this.begin(volume, draft, image.size, path));
+    const readDraft = (offset: number, length: number) => this.data.read({ volume: draft }, offset, length);
     let writtenBytes = 0;
+    let dataBytes = 0;
     let whole = false;
     try {
       for (let offset = 0; offset < image.size; offset += STEP_BYTES) {
         const parts = image.step(offset);
+        const differing = begun.target.initialized === 0 ? parts : differingParts(parts, readDraft);
         index.transaction(() => {
           this.requireDraft(draft, begun.lineage);
-          this.data.storeParts(draft, parts);
+          this.data.storeParts(draft, differing);
         });
-        for (const { length, data } of parts) if (data) writtenBytes += length;
+        writtenBytes += bytesOf(differing);
+        dataBytes += bytesOf(parts);
         yield { done: Math.min(offset + STEP_BYTES, image.size), total: image.size };
       }
       index.transaction(() => {
@@ -47,7 +52,8 @@ export class ImageImport {
     } finally {
       if (!whole) index.transaction(() => this.abandon(draft, begun.lineage));
     }
-    return { writtenBytes, holeBytes: Math.ceil(image.size / BLOCK_SIZE) * BLOCK_SIZE - writtenBytes };
+    const holeBytes = Math.ceil(image.size / BLOCK_SIZE) * BLOCK_SIZE - dataBytes;
+    return { writtenBytes, unchangedBytes: dataBytes - writtenBytes, holeBytes };
   }
 
   private begin(
