@@ -1,5 +1,11 @@
 import { localDay, nextStart, type Period, type Schedule, startsOn } from './schedule';
 
+/** All starts of one instant. */
+export interface Appointment {
+  readonly at: number;
+  readonly slots: readonly Slot[];
+}
+
 /** A start of one of several schedules. */
 export interface Slot {
   readonly at: number;
@@ -31,6 +37,7 @@ const goesBefore = (one: Candidate, other: Candidate): boolean =>
  */
 export class Agenda {
   private readonly winners = new Map<number, Candidate | undefined>();
+  private latest: { readonly after: number; readonly appointment: Appointment | undefined } | undefined;
 
   /** Starts at or before `since` do not count. */
   constructor(
@@ -39,7 +46,14 @@ export class Agenda {
   ) {}
 
   /** The first instant after `after` at which any schedule has a start, with all starts of that instant; undefined without schedules. */
-  next(after: number): { readonly at: number; readonly slots: readonly Slot[] } | undefined {
+  next(after: number): Appointment | undefined {
+    if (this.latest?.after !== after) {
+      this.latest = { after, appointment: this.find(after) };
+    }
+    return this.latest.appointment;
+  }
+
+  private find(after: number): Appointment | undefined {
     const starts = this.schedules.map((schedule) => nextStart(schedule, Math.max(after, this.since)));
     if (starts.length === 0) {
       return undefined;

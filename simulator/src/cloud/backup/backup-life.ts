@@ -1,3 +1,4 @@
+import { armScheduledCopy } from '../copy/scheduled-copy-task';
 import type { LifeCycle, Noun } from '../life-cycle/life-cycle';
 import type { BackupState } from '../model';
 import type { Region } from '../region/region';
@@ -37,6 +38,9 @@ export const BACKUP: Noun<BackupRecord, BackupState, BackupEvent> = {
     CREATING: takeImage,
     AVAILABLE: (region, backup) => {
       armExpiry(region, backup);
+      if (backup.copyTo !== undefined) {
+        armScheduledCopy(region, backup);
+      }
       return backup;
     },
     TERMINATED: (region, backup) => {

@@ -2,6 +2,11 @@ import type { BackupSourceType, BackupState, BackupType, DefinedTags, FreeformTa
 import { defineTable } from '../record/table-definition';
 import type { KindName } from '../volume/kind';
 
+export interface CopyDestination {
+  readonly region: string;
+  readonly kmsKeyId?: string;
+}
+
 /** A backup of a boot volume or of a block volume. Times are milliseconds since 1970. */
 export interface BackupRecord {
   readonly id: string;
@@ -35,6 +40,8 @@ export interface BackupRecord {
   /** The first one after the volume grew. */
   readonly isFirstAfterResize: boolean;
   readonly vpusPerGB: number;
+  /** Where it goes once it is AVAILABLE, when a policy says so. */
+  readonly copyTo?: CopyDestination;
 }
 
 export const isCopy = (backup: BackupRecord): boolean => backup.sourceBackupId !== undefined;

@@ -6,7 +6,7 @@ import type { Region } from '../region/region';
 import { kindOf } from '../volume/kind';
 import { VOLUMES, type VolumeRecord } from '../volume/volume-record';
 import { BACKUP } from './backup-life';
-import { BACKUPS, type BackupRecord } from './backup-record';
+import { BACKUPS, type BackupRecord, type CopyDestination } from './backup-record';
 import { type Protection, retentionEnd } from './retention';
 
 export interface BackupSpecification extends Protection {
@@ -19,6 +19,7 @@ export interface BackupSpecification extends Protection {
   /** Milliseconds from its creation; a retention period says it too. Default: it never expires. */
   readonly lifetime?: number;
   readonly volumeGroupBackupId?: string;
+  readonly copyTo?: CopyDestination;
 }
 
 export function runningBackup(region: Region, volumeId: string): BackupRecord | undefined {
@@ -28,11 +29,13 @@ export function runningBackup(region: Region, volumeId: string): BackupRecord | 
   return undefined;
 }
 
-function expiration(now: number, specification: BackupSpecification): number | undefined {
-  if (specification.retentionPeriod !== undefined) {
-    return retentionEnd(now, specification.retentionPeriod);
-  }
-  return specification.lifetime === undefined ? undefined : now + specification.lifetime;
+/** The later of the two when both are given: what is protected is not deleted. */
+function expiration(now: number, { retentionPeriod, lifetime }: BackupSpecification): number | undefined {
+  const ends = [
+    ...(retentionPeriod === undefined ? [] : [retentionEnd(now, retentionPeriod)]),
+    ...(lifetime === undefined ? [] : [now + lifetime]),
+  ];
+  return ends.length === 0 ? undefined : Math.max(...ends);
 }
 
 /** Backs a volume up. That it may be backed up now has been checked. */
@@ -62,6 +65,7 @@ export function createBackup(region: Region, volume: VolumeRecord, specification
     volumeGroupBackupId: specification.volumeGroupBackupId,
     isFirstAfterResize: volume.resizedSinceBackup,
     vpusPerGB: volume.vpusPerGB,
+    copyTo: specification.copyTo,
   });
   if (volume.resizedSinceBackup) {
     region.table(VOLUMES).replace(volume, { ...volume, resizedSinceBackup: false });

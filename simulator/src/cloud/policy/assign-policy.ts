@@ -10,6 +10,7 @@ import { VOLUME_GROUPS } from '../volume-group/volume-group-record';
 import { assignmentOf, lookUpPolicy } from './find-policy';
 import { ASSIGNMENTS, type AssignmentRecord } from './policy-record';
 import { whyNotAssignable } from './policy-rules';
+import { armAssignment } from './run-schedule';
 
 function checkAsset(region: Region, assetId: string): string {
   checkOcid(assetId, 'assetId', 'bootvolume', 'volume', 'volumegroup');
@@ -39,13 +40,15 @@ export function assignPolicy(region: Region, details: CreateVolumeBackupPolicyAs
   if (before !== undefined) {
     removeAssignment(region, before);
   }
-  return region.table(ASSIGNMENTS).insert({
+  const assignment = region.table(ASSIGNMENTS).insert({
     id: region.newId('volumebackuppolicyassign'),
     assetId: details.assetId,
     policyId: policy.id,
     timeCreated: region.now(),
     xrcKmsKeyId: details.xrcKmsKeyId || undefined,
   });
+  armAssignment(region, policy, assignment, region.now());
+  return assignment;
 }
 
 export function removeAssignment(region: Region, assignment: AssignmentRecord): void {

@@ -24,6 +24,7 @@ const define = (displayName: string, unique: string, ...periods: SchedulePeriod[
   displayName,
   schedules: schedules(...periods),
   timeCreated: TIME_CREATED,
+  timeSchedulesChanged: TIME_CREATED,
 });
 
 /** The same three in every tenancy (turbot/steampipe-plugin-oci#463; oracle/oci-ansible-modules; Oracle, Policy-Based Backups). */

@@ -20,6 +20,7 @@ import { assignmentOf, findAssignment, findPolicy } from './find-policy';
 import { ORACLE_DEFINED } from './oracle-defined';
 import { ASSIGNMENTS, type AssignmentRecord, POLICIES, type PolicyRecord } from './policy-record';
 import { whyNotDestination, whyPolicyNotChangeable, whyPolicyNotDeletable } from './policy-rules';
+import { armAssignments } from './run-schedule';
 
 const policyAnswer = (policy: PolicyRecord): VolumeBackupPolicy =>
   present({
@@ -60,6 +61,7 @@ function createPolicy(region: Region, details: CreateVolumeBackupPolicyDetails):
     displayName: details.displayName ?? `volumebackuppolicy${compactTimestamp(now)}`,
     schedules: details.schedules ?? [],
     timeCreated: now,
+    timeSchedulesChanged: now,
     destinationRegion: checkDestination(region, details.destinationRegion),
     definedTags: details.definedTags ?? {},
     freeformTags: details.freeformTags ?? {},
@@ -71,10 +73,11 @@ function updatePolicy(region: Region, policy: PolicyRecord, details: UpdateVolum
   checkDisplayName(details.displayName);
   checkTags(details);
   details.schedules?.forEach(checkSchedule);
-  return region.table(POLICIES).replace(policy, {
+  const next = region.table(POLICIES).replace(policy, {
     ...policy,
     displayName: details.displayName ?? policy.displayName,
     schedules: details.schedules ?? policy.schedules,
+    timeSchedulesChanged: details.schedules === undefined ? policy.timeSchedulesChanged : region.now(),
     destinationRegion:
       details.destinationRegion === undefined
         ? policy.destinationRegion
@@ -82,6 +85,10 @@ function updatePolicy(region: Region, policy: PolicyRecord, details: UpdateVolum
     definedTags: details.definedTags ?? policy.definedTags,
     freeformTags: details.freeformTags ?? policy.freeformTags,
   });
+  if (details.schedules !== undefined) {
+    armAssignments(region, next);
+  }
+  return next;
 }
 
 function deletePolicy(region: Region, policy: PolicyRecord): void {

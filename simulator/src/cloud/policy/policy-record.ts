@@ -8,6 +8,8 @@ export interface PolicyRecord {
   /** Exactly as given: what is absent stays absent, or Terraform plans a change for ever. */
   readonly schedules: readonly VolumeBackupSchedule[];
   readonly timeCreated: number;
+  /** The schedules count from here on. */
+  readonly timeSchedulesChanged: number;
   readonly destinationRegion?: string;
   /** Absent for the policies that Oracle defines. */
   readonly compartmentId?: string;

@@ -1,4 +1,4 @@
-import { conflict, invalidParameter, notAllowed } from '../error/catalogue';
+import { conflict, invalidParameter, notAllowed, notFound } from '../error/catalogue';
 import type { ServiceError } from '../error/service-error';
 import { isOracleDefined } from './oracle-defined';
 import type { PolicyRecord } from './policy-record';
@@ -41,3 +41,7 @@ export function whyNotDestination(region: string, destination: string): ServiceE
       )
     : undefined;
 }
+
+/** The asset of an assignment went without it. */
+export const whyScheduleWaits = (assetId: string): ServiceError =>
+  notFound(`Asset ${assetId} does not exist any more.`);

@@ -1,6 +1,7 @@
 import type { BlockStore } from '../../store/block-store';
 import type { Pace } from '../life-cycle/wait';
 import { makeOcid } from '../ocid/ocid';
+import { Agendas } from '../policy/agendas';
 import { RecordTable } from '../record/record-table';
 import type { TableDefinition } from '../record/table-definition';
 import type { Task } from '../task/task';
@@ -17,6 +18,7 @@ export class Region {
   readonly name: string;
   readonly store: BlockStore;
   readonly tasks: TaskQueue;
+  readonly agendas: Agendas;
   private readonly tables = new Map<string, unknown>();
   private depth = 0;
   private lastId: number | undefined;
@@ -28,6 +30,7 @@ export class Region {
   ) {
     this.name = facts.name;
     this.store = store;
+    this.agendas = new Agendas(facts);
     this.tasks = new TaskQueue(store.table<Task>(TASKS));
   }
 

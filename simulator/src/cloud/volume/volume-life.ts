@@ -1,5 +1,6 @@
 import type { LifeCycle, Noun } from '../life-cycle/life-cycle';
 import type { VolumeState } from '../model';
+import { ASSIGNMENTS } from '../policy/policy-record';
 import { VOLUMES, type VolumeRecord } from './volume-record';
 
 export type VolumeEvent = 'provisioned' | 'update' | 'updated' | 'delete' | 'deleted' | 'forgotten' | 'fail';
@@ -31,6 +32,9 @@ export const VOLUME: Noun<VolumeRecord, VolumeState, VolumeEvent> = {
   entering: {
     TERMINATED: (region, volume) => {
       region.store.deleteVolume(volume.id);
+      for (const assignment of [...region.table(ASSIGNMENTS).by('asset', volume.id)]) {
+        region.table(ASSIGNMENTS).remove(assignment);
+      }
       return volume;
     },
   },

@@ -1,9 +1,12 @@
 import { ATTACHMENT } from '../attachment/attachment-life';
 import { BACKUP } from '../backup/backup-life';
 import { COPY, runCopyTask } from '../copy/run-copy';
+import { runScheduledCopy } from '../copy/scheduled-copy';
+import { SCHEDULED_COPY } from '../copy/scheduled-copy-task';
 import { IMAGE } from '../image/image-life';
 import { INSTANCE } from '../instance/instance-life';
 import { type Living, type Noun, runTaskOf } from '../life-cycle/life-cycle';
+import { ASSIGNMENT, runSchedule } from '../policy/run-schedule';
 import { VOLUME } from '../volume/volume-life';
 import type { TaskRunner } from './world';
 
@@ -19,6 +22,8 @@ const RUNNERS: Readonly<Record<string, TaskRunner>> = {
   [INSTANCE.name]: runnerOf(INSTANCE),
   [IMAGE.name]: runnerOf(IMAGE),
   [COPY]: runCopyTask,
+  [SCHEDULED_COPY]: runScheduledCopy,
+  [ASSIGNMENT]: runSchedule,
 };
 
 export const runTask: TaskRunner = (region, task) => RUNNERS[task.noun](region, task);

@@ -5,7 +5,7 @@ import { RecordTable } from '../record/record-table';
 import type { TableDefinition } from '../record/table-definition';
 import { findRegion, REGIONS, type RegionFacts } from '../region/catalogue';
 import { Region } from '../region/region';
-import type { Task } from '../task/task';
+import type { DueTask } from '../task/task';
 import type { Places } from './places';
 import { SETTINGS, type WorldSettings } from './settings';
 import { WorldClock } from './world-clock';
@@ -13,7 +13,7 @@ import { WorldClock } from './world-clock';
 const REGION_TABLE = 'regions';
 
 /** Runs one due task in its region. */
-export type TaskRunner = (region: Region, task: Task) => void;
+export type TaskRunner = (region: Region, task: DueTask) => void;
 
 export interface Birth {
   readonly seed: string;

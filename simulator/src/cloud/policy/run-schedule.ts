@@ -1,0 +1,96 @@
+import { whyNotBackUp } from '../backup/backup-rules';
+import { type BackupSpecification, createBackup, runningBackup } from '../backup/create-backup';
+import type { VolumeBackupSchedule } from '../model';
+import { timestamp } from '../record/timestamp';
+import type { Region } from '../region/region';
+import type { DueTask } from '../task/task';
+import { VOLUMES } from '../volume/volume-record';
+import { lookUpPolicy } from './find-policy';
+import { ASSIGNMENTS, type AssignmentRecord, type PolicyRecord } from './policy-record';
+import { whyScheduleWaits } from './policy-rules';
+import { noteSlot } from './slot-log';
+
+export const ASSIGNMENT = 'assignment';
+
+/** The schedules count for this asset from here on. */
+export const effectiveSince = (policy: PolicyRecord, assignment: AssignmentRecord): number =>
+  Math.max(policy.timeSchedulesChanged, assignment.timeCreated);
+
+/** Sees to it that the assignment wakes up at its next start after `after`. */
+export function armAssignment(region: Region, policy: PolicyRecord, assignment: AssignmentRecord, after: number): void {
+  const next = region.agendas.of(policy, effectiveSince(policy, assignment), after).next(after);
+  if (next !== undefined) {
+    region.tasks.schedule(next.at, { noun: ASSIGNMENT, id: assignment.id, event: 'slot' });
+  }
+}
+
+export function armAssignments(region: Region, policy: PolicyRecord): void {
+  for (const assignment of region.table(ASSIGNMENTS).by('policy', policy.id)) {
+    armAssignment(region, policy, assignment, region.now());
+  }
+}
+
+const MILLISECONDS = 1000;
+
+/** What a schedule asks of each backup that it makes. */
+export const specificationOf = (
+  policy: PolicyRecord,
+  schedule: VolumeBackupSchedule,
+  assignment: AssignmentRecord,
+  now: number,
+): BackupSpecification => ({
+  type: schedule.backupType,
+  sourceType: 'SCHEDULED',
+  displayName: `Auto-backup for ${timestamp(now).replace('T', ' ').slice(0, 19)} via policy: ${policy.displayName}`,
+  lifetime: schedule.retentionSeconds * MILLISECONDS,
+  retentionPeriod: schedule.retentionPeriod,
+  isPreventDeletionEnabled: schedule.isPreventDeletionEnabled,
+  isRetentionLockEnabled: schedule.isRetentionLockEnabled,
+  copyTo:
+    policy.destinationRegion === undefined
+      ? undefined
+      : { region: policy.destinationRegion, kmsKeyId: assignment.xrcKmsKeyId },
+});
+
+function backUpVolume(region: Region, assignment: AssignmentRecord, policy: PolicyRecord, index: number): void {
+  const now = region.now();
+  const volume = region.table(VOLUMES).find(assignment.assetId);
+  const reason =
+    volume === undefined
+      ? whyScheduleWaits(assignment.assetId)
+      : whyNotBackUp(volume, runningBackup(region, volume.id));
+  if (volume === undefined || reason !== undefined) {
+    noteSlot(region, assignment.assetId, {
+      at: now,
+      outcome: 'not backed up',
+      reason: reason!.message,
+      schedule: index,
+    });
+    return;
+  }
+  createBackup(region, volume, specificationOf(policy, policy.schedules[index], assignment, now));
+}
+
+/** A start of one schedule or of several: backs the asset up once, notes what gave way, and arms the next. */
+export function runSchedule(region: Region, task: DueTask): void {
+  const assignment = region.table(ASSIGNMENTS).find(task.id);
+  const policy = assignment === undefined ? undefined : lookUpPolicy(region, assignment.policyId);
+  if (assignment === undefined || policy === undefined) {
+    return;
+  }
+  const { at } = task;
+  const agenda = region.agendas.of(policy, effectiveSince(policy, assignment), at);
+  const appointment = agenda.next(at - 1);
+  if (appointment?.at === at) {
+    for (const { schedule, supersededBy } of appointment.slots) {
+      if (supersededBy === undefined) {
+        backUpVolume(region, assignment, policy, schedule);
+      } else {
+        const { period } = policy.schedules[supersededBy];
+        const reason = `One scheduled backup per day: schedule ${supersededBy} (${period}) goes before this one.`;
+        noteSlot(region, assignment.assetId, { at, outcome: 'superseded', reason, schedule });
+      }
+    }
+  }
+  armAssignment(region, policy, assignment, at);
+}
