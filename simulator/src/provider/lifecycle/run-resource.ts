@@ -31,6 +31,7 @@ export function updateResource(type: ResourceType, request: ResourceRequest, ser
 }
 
 export function deleteResource(type: ResourceType, request: ResourceRequest, service: string): void {
+  if (type.keptAfterDestroy?.(request)) return;
   try {
     type.delete(request);
     if (type.deleted) waitFor(request, () => type.get(request), type.deleted, 'deletion', service);

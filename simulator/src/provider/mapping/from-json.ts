@@ -10,7 +10,7 @@ export function fromModel(model: object, members: Members): ValueMap {
   const values = emptyMap();
   for (const [name, member] of Object.entries(members)) {
     const json = (model as Record<string, unknown>)[jsonName(name, member)];
-    values[name] = json === undefined || json === null ? (member.absentAs ?? null) : fromJson(json, member);
+    values[name] = json === undefined || json === null ? absentValue(member) : fromJson(json, member);
   }
   return values;
 }
@@ -20,7 +20,7 @@ export function fromJson(json: unknown, member: Member): Value {
   const { members } = member;
   if (members !== undefined) {
     const items = Array.isArray(json) ? json : [json];
-    return items.map((item) => nestedFromModel(item as object, members));
+    return items.map((item) => fromModel(item as object, members));
   }
   if (member.shape === 'attribute' && member.tags) return flattenTags(json as DefinedTags);
   if (member.form === 'time') return timeText(json as string);
@@ -28,12 +28,9 @@ export function fromJson(json: unknown, member: Member): Value {
   return plain(json);
 }
 
-function nestedFromModel(model: object, members: Members): ValueMap {
-  const values = fromModel(model, members);
-  for (const [name, member] of Object.entries(members)) {
-    if (member.shape === 'block' && values[name] === null) values[name] = [];
-  }
-  return values;
+function absentValue(member: Member): Value {
+  const isList = member.shape === 'block' || member.type[0] === 'list' || member.type[0] === 'set';
+  return isList ? [] : (member.absentAs ?? null);
 }
 
 function plain(json: unknown): Value {

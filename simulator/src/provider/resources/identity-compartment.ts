@@ -44,11 +44,10 @@ export const identityCompartment: ResourceType = {
     request.region.updateCompartment(request.id, request.details<UpdateCompartmentDetails>(...UPDATABLE));
   },
 
-  /** A compartment that may not be deleted only leaves the state (terraform-provider-oci, identity_compartment_resource.go). */
-  delete(request) {
-    if (request.flag('enable_delete')) request.region.deleteCompartment(request.id);
-  },
-  deleted: { pending: ['DELETING'], target: ['DELETED', 'ACTIVE'] },
+  /** terraform-provider-oci, identity_compartment_resource.go. */
+  keptAfterDestroy: (request) => !request.flag('enable_delete'),
+  delete: (request) => request.region.deleteCompartment(request.id),
+  deleted: { pending: ['DELETING'], target: ['DELETED'] },
 };
 
 /** What `enable_delete = false` left behind is taken over when it is declared again. */

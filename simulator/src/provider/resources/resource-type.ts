@@ -27,5 +27,7 @@ export interface ResourceType {
   readonly updated?: Wait;
 
   delete(request: ResourceRequest): void;
+  /** Whether a destroy only takes the resource out of the state. */
+  readonly keptAfterDestroy?: (request: ResourceRequest) => boolean;
   readonly deleted?: Wait;
 }

@@ -11,8 +11,8 @@ export function computedView(members: Members): Members {
 }
 
 function computedMember(member: Member): Attribute {
-  const { json, form, tags, deprecated } = member;
-  const traits = { shape: 'attribute', mode: 'computed', json, form, tags, deprecated } as const;
+  const { json, form, tags, deprecated, absentAs } = member;
+  const traits = { shape: 'attribute', mode: 'computed', json, form, tags, deprecated, absentAs } as const;
   if (member.members !== undefined) {
     const members = computedView(member.members);
     return { ...traits, type: ['list', membersType(members)], members };
