@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pki } from 'node-forge';
 import { findRegion } from '../../cloud/region/catalogue';
-import { authorityFile, CertificateAuthority } from './authority';
+import { CertificateAuthority } from './authority';
 import { issue, newKey } from './certificate';
 
 const home = mkdtempSync(join(tmpdir(), 'drydock-authority-'));
@@ -18,13 +18,13 @@ const authority = new CertificateAuthority(home, () => now);
 test('only its owner can read the private key', () => {
   expect(statSync(join(home, 'api', 'authority.key')).mode & 0o777).toBe(0o600);
   expect(statSync(join(home, 'api')).mode & 0o777).toBe(0o700);
-  expect(readFileSync(authorityFile(home), 'utf8')).not.toContain('PRIVATE');
+  expect(readFileSync(authority.file, 'utf8')).not.toContain('PRIVATE');
 });
 
 test('is made once: the next process has the same', () => {
-  const before = readFileSync(authorityFile(home), 'utf8');
+  const before = readFileSync(authority.file, 'utf8');
   new CertificateAuthority(home, () => now);
-  expect(readFileSync(authorityFile(home), 'utf8')).toBe(before);
+  expect(readFileSync(authority.file, 'utf8')).toBe(before);
 });
 
 test('openssl trusts what it issues for a region, for both forms of host names', () => {
@@ -45,7 +45,7 @@ test('its certificates are for servers only, and end', () => {
 
 test("whoever steals its key gains nothing outside Oracle's domain (RFC 5280, Name Constraints)", () => {
   const stored = readFileSync(join(home, 'api', 'authority.key'), 'utf8');
-  const certificate = pki.certificateFromPem(readFileSync(authorityFile(home), 'utf8'));
+  const certificate = pki.certificateFromPem(readFileSync(authority.file, 'utf8'));
   const forged = issue({ key: pki.privateKeyFromPem(stored), certificate }, newKey(), ['bank.example'], now);
   writeFileSync(join(home, 'server.pem'), forged.certificate);
   expect(() => verify('bank.example')).toThrow(/permitted subtree violation/i);
@@ -54,15 +54,6 @@ test("whoever steals its key gains nothing outside Oracle's domain (RFC 5280, Na
 const verify = (host: string) =>
   execFileSync(
     'openssl',
-    [
-      'verify',
-      '-CAfile',
-      authorityFile(home),
-      '-verify_hostname',
-      host,
-      '-purpose',
-      'sslserver',
-      join(home, 'server.pem'),
-    ],
+    ['verify', '-CAfile', authority.file, '-verify_hostname', host, '-purpose', 'sslserver', join(home, 'server.pem')],
     { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] },
   );

@@ -5,14 +5,15 @@ import type { RegionFacts } from '../../cloud/region/catalogue';
 import { writePrivately, writePrivatelyOnce } from '../private-file';
 import { type Identity, type Issuer, issue, makeAuthority, newKey } from './certificate';
 
-/** Where the certificate is that a client has to trust. */
-export const authorityFile = (home: string): string => join(home, 'api', 'authority.pem');
+const authorityFile = (home: string): string => join(home, 'api', 'authority.pem');
 
 /** Key and certificate in one file, so that no crash can part them. */
 const secretFile = (home: string): string => join(home, 'api', 'authority.key');
 
 /** The certificate authority of a home. Made on first use; only the owner of the home can read its private key. */
 export class CertificateAuthority {
+  /** Path of the certificate that a client has to trust. */
+  readonly file: string;
   private readonly issuer: Issuer;
   private readonly issued = new Map<string, Identity>();
   private serverKey: string | undefined;
@@ -22,15 +23,16 @@ export class CertificateAuthority {
     home: string,
     private readonly now: () => number,
   ) {
-    const file = secretFile(home);
-    if (!existsSync(file)) {
+    const secret = secretFile(home);
+    if (!existsSync(secret)) {
       const { key, certificate } = makeAuthority('oraclecloud.com', now());
-      writePrivatelyOnce(file, key + certificate);
+      writePrivatelyOnce(secret, key + certificate);
     }
-    const stored = readFileSync(file, 'utf8');
+    const stored = readFileSync(secret, 'utf8');
     const certificate = stored.slice(stored.indexOf('-----BEGIN CERTIFICATE'));
     this.issuer = { key: pki.privateKeyFromPem(stored), certificate: pki.certificateFromPem(certificate) };
-    writePrivately(authorityFile(home), certificate);
+    this.file = authorityFile(home);
+    writePrivately(this.file, certificate);
   }
 
   /** What proves to a client of the authority that it talks to a region. */

@@ -6,7 +6,11 @@ import { completeFor } from './complete';
 import { completion } from './completion';
 import { env } from './env';
 import { guard } from './guard';
+import { keyAdd } from './key-add';
+import { keyList } from './key-list';
+import { keyRemove } from './key-remove';
 import { ls } from './ls';
+import { serve } from './serve';
 import { show } from './show';
 import { terraform } from './terraform';
 import { volumeExport } from './volume-export';
@@ -15,6 +19,7 @@ import { volumeImport } from './volume-import';
 /** What each object of the command is. */
 export const objects: Readonly<Record<string, string>> = {
   clock: 'the time of the local cloud',
+  key: 'the keys that may sign requests to the REST API',
   volume: 'boot volumes and block volumes',
 };
 
@@ -29,6 +34,10 @@ const listed: readonly CommandDefinition[] = [
   clockAdvance,
   clockSet,
   guard,
+  serve,
+  keyAdd,
+  keyList,
+  keyRemove,
   completion,
 ];
 
