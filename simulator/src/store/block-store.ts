@@ -41,6 +41,8 @@ export interface CopyResult {
 
 export interface ImportResult {
   readonly writtenBytes: number;
+  /** Bytes that the volume held already, and that were not written again. */
+  readonly unchangedBytes: number;
   readonly holeBytes: number;
 }
 
@@ -128,6 +130,8 @@ export interface BlockStore extends Database {
 
   /** Each stored block is charged to the oldest surviving snapshot that holds it; this is the charge of one snapshot, in bytes. */
   uniqueBytes(snapshot: string): number;
+  /** Bytes of all stored blocks, each counted once: the charges of all snapshots and what only live volumes hold. */
+  storedBytes(): number;
   /** Extents, aligned to `granularity` (4096 to 1048576, a power of two), in which the two differ; ascending, merged. */
   diff(from: Source, to: Source, granularity?: number): Iterable<Extent>;
 

@@ -132,6 +132,11 @@ export class DiskBlockStore implements BlockStore {
     return this.life.chargedBlocks(snapshot) * BLOCK_SIZE;
   }
 
+  storedBytes(): number {
+    this.settle();
+    return this.engine.slots.usedSlots() * BLOCK_SIZE;
+  }
+
   diff(from: Source, to: Source, granularity = BLOCK_SIZE): Iterable<Extent> {
     requireGranularity(granularity);
     this.settle();
@@ -176,8 +181,11 @@ export class DiskBlockStore implements BlockStore {
 
   close(): void {
     if (this.engine.index.isClosed) return;
-    this.settle();
-    this.engine.close();
+    try {
+      this.settle();
+    } finally {
+      this.engine.close();
+    }
   }
 
   private change(work: () => void): void {

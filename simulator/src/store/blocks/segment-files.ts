@@ -27,11 +27,12 @@ export class SegmentFiles implements Participant {
   write(slot: number, data: Uint8Array): void {
     const { segment, position } = place(slot);
     try {
-      this.files.write(this.forWriting(segment), data, position);
+      const file = this.forWriting(segment);
+      this.unsynced.add(segment);
+      this.files.write(file, data, position);
     } catch (error) {
       throw explained(error, this.path(segment));
     }
-    this.unsynced.add(segment);
   }
 
   /** Reads consecutive slots of one segment. What the file no longer holds is filled with zeros, which no checksum will match. */
@@ -58,14 +59,14 @@ export class SegmentFiles implements Participant {
     this.folderUnsynced = false;
   }
 
+  /** After a rollback what is unsynced stays noted: a file that it created may be used by the next transaction. */
   ended(): void {
-    this.unsynced.clear();
-    this.folderUnsynced = false;
     this.closeSurplus();
   }
 
   /** Gives a segment's space back; nothing may be in use in it. */
   remove(segment: number): void {
+    this.unsynced.delete(segment);
     this.closeFile(segment);
     this.files.remove(this.path(segment));
   }
@@ -86,15 +87,15 @@ export class SegmentFiles implements Participant {
   }
 
   private remember(segment: number, file: number): number {
+    this.closeSurplus();
     this.open.set(segment, file);
-    if (this.unsynced.size === 0) this.closeSurplus();
     return file;
   }
 
   private closeSurplus(): void {
     for (const segment of this.open.keys()) {
       if (this.open.size <= MAX_OPEN_FILES) return;
-      this.closeFile(segment);
+      if (!this.unsynced.has(segment)) this.closeFile(segment);
     }
   }
 

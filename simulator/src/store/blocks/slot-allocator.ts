@@ -1,9 +1,10 @@
 import type { Entry, IndexFile, Participant } from '../index-file/index-file';
-import { catalogueKey, lastNumber } from '../index-file/keys';
+import { catalogueKey, lastNumber, numberKey } from '../index-file/keys';
 import { SEGMENT_SLOTS, segmentOf } from './segment-files';
 
 const BITMAP_BYTES = SEGMENT_SLOTS / 8;
 const BATCH = 64;
+const NEXT_SEGMENT = catalogueKey('X');
 
 /** Consecutive slots of one segment. */
 export interface SlotRun {
@@ -59,10 +60,11 @@ export class SlotAllocator implements Participant {
     this.freed = [];
   }
 
-  /** Bytes... of slots in use. */
+  /** Slots in use; those freed by an unfinished transaction are not. */
   usedSlots(): number {
-    let used = 0;
-    for (const { value } of this.segments()) used += value.readUInt32LE(0);
+    let used = 0 - this.freed.length;
+    for (const state of this.changed.values()) used += state.used;
+    for (const { key, value } of this.segments()) if (!this.changed.has(lastNumber(key))) used += value.readUInt32LE(0);
     return used;
   }
 
@@ -91,14 +93,15 @@ export class SlotAllocator implements Participant {
       if (batch.length < BATCH) break;
       start = roomKey(lastNumber(batch[batch.length - 1].key) + 1);
     }
-    const [last] = this.index.catalogue.range({
-      start: catalogueKey('G'),
-      end: catalogueKey('H'),
-      reverse: true,
-      limit: 1,
-    });
-    const stored = last === undefined ? -1 : lastNumber(last.key);
-    for (let segment = Math.max(stored, ...this.changed.keys()) + 1; ; segment++) yield segment;
+    for (;;) yield this.newSegment();
+  }
+
+  /** Numbers are never given again: another process may still have a removed segment's file open. */
+  private newSegment(): number {
+    const stored = this.index.catalogue.get(NEXT_SEGMENT);
+    const segment = stored === undefined ? 0 : lastNumber(stored);
+    this.index.catalogue.put(NEXT_SEGMENT, numberKey(segment + 1));
+    return segment;
   }
 
   private state(segment: number): SegmentState {

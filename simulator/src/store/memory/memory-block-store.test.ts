@@ -1,4 +1,4 @@
 import { describeBlockStore } from '../contract/block-store-contract';
 import { createMemoryStore } from '../index';
 
-describeBlockStore({ name: 'the store in memory', open: () => createMemoryStore() });
+describeBlockStore('the store in memory', createMemoryStore);

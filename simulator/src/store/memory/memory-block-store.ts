@@ -18,6 +18,7 @@ import type { Table } from '../database';
 import { idInUse, invalid, noSuchSnapshot, noSuchVolume, StoreError } from '../errors';
 import { requireGranularity, requireGrowth, requireId, requireVolumeSize, requireWithin } from '../limits';
 import { copySnapshot } from '../transfer/copy-snapshot';
+import { bytesOf, differingParts } from '../transfer/differing-parts';
 import { exportImage } from '../transfer/export-image';
 import { extentsOf } from '../transfer/extents';
 import { RawImage, STEP_BYTES } from '../transfer/raw-image';
@@ -25,7 +26,7 @@ import { MemoryContent } from './memory-content';
 import { MemoryCopies } from './memory-copies';
 import { MemoryTable } from './memory-table';
 import { UndoLog } from './undo-log';
-import type { Ancestry, MemorySnapshot, MemoryVolume } from './version';
+import type { Ancestry, Block, MemorySnapshot, MemoryVolume } from './version';
 
 /** A `BlockStore` of plain maps: the plainest thing that keeps the contract. */
 export class MemoryBlockStore implements BlockStore {
@@ -172,6 +173,14 @@ export class MemoryBlockStore implements BlockStore {
     return count * BLOCK_SIZE;
   }
 
+  storedBytes(): number {
+    const blocks = new Set<Block>();
+    for (const version of [...this.live.values(), ...this.taken.values()]) {
+      for (const block of version.blocks.values()) blocks.add(block);
+    }
+    return blocks.size * BLOCK_SIZE;
+  }
+
   diff(from: Source, to: Source, granularity = BLOCK_SIZE): Iterable<Extent> {
     requireGranularity(granularity);
     const before = this.version(from);
@@ -201,16 +210,20 @@ export class MemoryBlockStore implements BlockStore {
         throw invalid(`${file} has ${image.size} bytes`, `at most the ${volume.size} bytes of volume ${id}`);
       const draft: MemoryVolume = { ...volume, shared: true };
       const { blocks, epoch } = volume;
+      const readDraft = (offset: number, length: number) => this.content.read(draft.blocks, offset, length);
       let writtenBytes = 0;
+      let dataBytes = 0;
       for (let offset = 0; offset < image.size; offset += STEP_BYTES) {
-        for (const part of image.step(offset)) {
-          this.content.store(draft, part);
-          if (part.data) writtenBytes += part.length;
-        }
+        const parts = image.step(offset);
+        const differing = differingParts(parts, readDraft);
+        for (const part of differing) this.content.store(draft, part);
+        writtenBytes += bytesOf(differing);
+        dataBytes += bytesOf(parts);
         yield { done: Math.min(offset + STEP_BYTES, image.size), total: image.size };
       }
       this.content.replace(volume, draft, { blocks, epoch }, id);
-      return { writtenBytes, holeBytes: Math.ceil(image.size / BLOCK_SIZE) * BLOCK_SIZE - writtenBytes };
+      const holeBytes = Math.ceil(image.size / BLOCK_SIZE) * BLOCK_SIZE - dataBytes;
+      return { writtenBytes, unchangedBytes: dataBytes - writtenBytes, holeBytes };
     } finally {
       image.close();
     }

@@ -41,6 +41,8 @@ export interface LineageRecord {
   readonly live: boolean;
   readonly snapshots: number;
   readonly children: number;
+  /** Forgotten lineages between this one and its parent, nearest first. */
+  readonly forebears?: readonly Ancestor[];
 }
 
 export interface MarkedSnapshot {

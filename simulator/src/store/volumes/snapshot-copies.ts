@@ -87,8 +87,8 @@ export class SnapshotCopies {
   private ancestry({ lineage, mark }: SnapshotRecord): Ancestor[] {
     const ancestry: Ancestor[] = [];
     for (let current = lineage, at = mark; current !== 0; ) {
-      const { volume, parent, branch } = this.engine.catalogue.lineage(current);
-      ancestry.push({ volume, mark: at });
+      const { volume, parent, branch, forebears = [] } = this.engine.catalogue.lineage(current);
+      ancestry.push({ volume, mark: at }, ...forebears);
       current = parent;
       at = branch;
     }

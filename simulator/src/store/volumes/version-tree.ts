@@ -24,6 +24,9 @@ interface Segment {
   readonly after: number;
 }
 
+/** So many contracted generations are still recognised when a copy looks for what the other store has. */
+const MAX_FOREBEARS = 64;
+
 export const LIVE = Number.POSITIVE_INFINITY;
 
 /**
@@ -108,7 +111,13 @@ export class VersionTree {
   private contract(lineage: number, record: LineageRecord): void {
     const [only] = this.catalogue.branches(lineage, 0, MAX_NUMBER);
     const child = this.catalogue.lineage(only.lineage);
-    const moved = { ...child, parent: record.parent, branch: record.branch };
+    const forebears = [{ volume: record.volume, mark: child.branch }, ...(record.forebears ?? [])];
+    const moved = {
+      ...child,
+      parent: record.parent,
+      branch: record.branch,
+      forebears: [...(child.forebears ?? []), ...forebears].slice(0, MAX_FOREBEARS),
+    };
     this.catalogue.removeBranch(only.lineage, child);
     this.catalogue.putLineage(only.lineage, moved);
     this.catalogue.addBranch(only.lineage, moved);

@@ -1,0 +1,58 @@
+import { BLOCK_SIZE } from '../block-store';
+import { type ContractWorld, filled, MIB } from './contract-world';
+
+export function describeTransactions(world: ContractWorld): void {
+  describe('transactions', () => {
+    test('an exception undoes records, volumes, snapshots and bytes', () => {
+      const table = world.store.table<number>('t');
+      world.store.createVolume('v', MIB);
+      world.store.createVolume('w', MIB);
+      world.store.write('v', 0, filled(1));
+      world.store.write('v', 8 * BLOCK_SIZE, filled(1));
+      world.store.snapshot('w', 'before');
+      table.put('a', 1);
+      const attempt = () =>
+        world.store.transaction(() => {
+          table.put('a', 2);
+          table.put('b', 2);
+          world.store.write('v', 0, filled(2));
+          world.store.discard('v', 8 * BLOCK_SIZE, BLOCK_SIZE);
+          world.store.snapshot('v', 's');
+          world.store.restore('s', 'r');
+          world.store.clone('v', 'c');
+          world.store.write('c', 0, filled(9));
+          world.store.resize('v', 2 * MIB);
+          world.store.deleteVolume('w');
+          world.store.deleteSnapshot('before');
+          throw new Error('changed my mind');
+        });
+      expect(attempt).toThrow('changed my mind');
+      expect([...table.entries()]).toEqual([{ key: 'a', value: 1 }]);
+      expect([...world.store.volumes()].map(({ id, size }) => [id, size])).toEqual([
+        ['v', MIB],
+        ['w', MIB],
+      ]);
+      expect([...world.store.snapshots()].map(({ id }) => id)).toEqual(['before']);
+      expect(world.store.read({ volume: 'v' }, 0, BLOCK_SIZE)).toEqual(filled(1));
+      expect(world.store.read({ volume: 'v' }, 8 * BLOCK_SIZE, BLOCK_SIZE)).toEqual(filled(1));
+      world.store.write('v', BLOCK_SIZE, filled(3));
+      world.store.snapshot('v', 's');
+      expect(world.store.read({ snapshot: 's' }, 0, 2 * BLOCK_SIZE)).toEqual(Buffer.concat([filled(1), filled(3)]));
+    });
+
+    test('see their own changes, nest, and return a value', () => {
+      const table = world.store.table<number>('t');
+      world.store.createVolume('v', MIB);
+      const seen = world.store.transaction(() => {
+        table.put('a', 1);
+        world.store.write('v', 0, filled(5));
+        return world.store.transaction(() => [
+          table.get('a'),
+          world.store.read({ volume: 'v' }, 0, 1)[0],
+          world.store.volume('v')!.initializedBytes,
+        ]);
+      });
+      expect(seen).toEqual([1, 5, BLOCK_SIZE]);
+    });
+  });
+}
