@@ -17,6 +17,8 @@ export interface Slot {
 
 const RANK: Readonly<Record<Period, number>> = { HOUR: 0, DAY: 1, WEEK: 2, MONTH: 3, YEAR: 4 };
 
+const MOST_ANSWERS = 64;
+
 interface Candidate {
   readonly at: number;
   readonly schedule: number;
@@ -37,7 +39,8 @@ const goesBefore = (one: Candidate, other: Candidate): boolean =>
  */
 export class Agenda {
   private readonly winners = new Map<number, Candidate | undefined>();
-  private latest: { readonly after: number; readonly appointment: Appointment | undefined } | undefined;
+  /** Many assignments of one policy ask the same at the same instants. */
+  private readonly answers = new Map<number, Appointment | undefined>();
 
   /** Starts at or before `since` do not count. */
   constructor(
@@ -47,10 +50,13 @@ export class Agenda {
 
   /** The first instant after `after` at which any schedule has a start, with all starts of that instant; undefined without schedules. */
   next(after: number): Appointment | undefined {
-    if (this.latest?.after !== after) {
-      this.latest = { after, appointment: this.find(after) };
+    if (!this.answers.has(after)) {
+      if (this.answers.size >= MOST_ANSWERS) {
+        this.answers.clear();
+      }
+      this.answers.set(after, this.find(after));
     }
-    return this.latest.appointment;
+    return this.answers.get(after);
   }
 
   private find(after: number): Appointment | undefined {

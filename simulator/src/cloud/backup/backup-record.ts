@@ -1,5 +1,5 @@
 import type { BackupSourceType, BackupState, BackupType, DefinedTags, FreeformTags, RetentionDuration } from '../model';
-import { defineTable } from '../record/table-definition';
+import { defineTable, type Lookups } from '../record/table-definition';
 import type { KindName } from '../volume/kind';
 
 export interface CopyDestination {
@@ -49,10 +49,13 @@ export const isCopy = (backup: BackupRecord): boolean => backup.sourceBackupId !
 const isRunning = (backup: BackupRecord): boolean =>
   backup.lifecycleState === 'REQUEST_RECEIVED' || backup.lifecycleState === 'CREATING';
 
-export const BACKUPS = defineTable<BackupRecord>('backups', {
+const indexes: Lookups<BackupRecord> = {
   compartment: (backup) => `${backup.kind}:${backup.compartmentId}`,
   volume: (backup) => backup.volumeId,
-  running: (backup) => (isRunning(backup) && !isCopy(backup) ? backup.volumeId : undefined),
   source: (backup) => backup.sourceBackupId,
   group: (backup) => backup.volumeGroupBackupId,
+};
+
+export const BACKUPS = defineTable<BackupRecord>('backups', indexes, {
+  running: (backup) => (isRunning(backup) && !isCopy(backup) ? backup.volumeId : undefined),
 });

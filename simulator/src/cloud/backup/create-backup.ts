@@ -23,10 +23,7 @@ export interface BackupSpecification extends Protection {
 }
 
 export function runningBackup(region: Region, volumeId: string): BackupRecord | undefined {
-  for (const backup of region.table(BACKUPS).by('running', volumeId)) {
-    return backup;
-  }
-  return undefined;
+  return region.table(BACKUPS).only('running', volumeId);
 }
 
 /** The later of the two when both are given: what is protected is not deleted. */

@@ -2,7 +2,7 @@ import type { BackupRecord } from '../backup/backup-record';
 import { spread } from '../life-cycle/spread';
 import type { Region } from '../region/region';
 
-export const SCHEDULED_COPY = 'scheduled copy';
+export const SCHEDULED_COPY = 'scheduledCopy';
 
 const HOUR = 3_600_000;
 

@@ -64,7 +64,7 @@ export const instanceOperations = (gateway: Gateway): InstanceOperations => ({
   getVnic: (id, context) =>
     gateway.read('GetVnic', context, (region) => {
       checkOcid(id, 'vnicId', 'vnic');
-      const [instance] = region.table(INSTANCES).by('vnic', id);
+      const instance = region.table(INSTANCES).only('vnic', id);
       if (instance === undefined) {
         throw notFound(`VNIC ${id} does not exist in ${region.name}.`);
       }

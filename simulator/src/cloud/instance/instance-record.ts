@@ -39,8 +39,11 @@ export interface InstanceRecord {
 
 const isThere = (instance: InstanceRecord): boolean => instance.lifecycleState !== 'TERMINATED';
 
-export const INSTANCES = defineTable<InstanceRecord>('instances', {
-  compartment: (instance) => instance.compartmentId,
-  vnic: (instance) => instance.vnic?.id,
-  subnet: (instance) => (isThere(instance) ? instance.vnic?.subnetId : undefined),
-});
+export const INSTANCES = defineTable<InstanceRecord>(
+  'instances',
+  {
+    compartment: (instance) => instance.compartmentId,
+    subnet: (instance) => (isThere(instance) ? instance.vnic?.subnetId : undefined),
+  },
+  { vnic: (instance) => instance.vnic?.id },
+);

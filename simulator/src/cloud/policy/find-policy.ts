@@ -29,8 +29,5 @@ export function findAssignment(region: Region, id: string): AssignmentRecord {
 }
 
 export function assignmentOf(region: Region, assetId: string): AssignmentRecord | undefined {
-  for (const assignment of region.table(ASSIGNMENTS).by('asset', assetId)) {
-    return assignment;
-  }
-  return undefined;
+  return region.table(ASSIGNMENTS).only('asset', assetId);
 }

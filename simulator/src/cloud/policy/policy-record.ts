@@ -27,7 +27,10 @@ export interface AssignmentRecord {
   readonly xrcKmsKeyId?: string;
 }
 
-export const ASSIGNMENTS = defineTable<AssignmentRecord>('assignments', {
-  asset: (assignment) => assignment.assetId,
-  policy: (assignment) => assignment.policyId,
-});
+export const ASSIGNMENTS = defineTable<AssignmentRecord>(
+  'assignments',
+  { policy: (assignment) => assignment.policyId },
+  {
+    asset: (assignment) => assignment.assetId,
+  },
+);

@@ -7,22 +7,23 @@ const AFTER_SEPARATOR = '!';
 
 interface Index<R> {
   readonly lookUp: (record: R) => string | undefined;
-  readonly table: Table<true>;
+  /** Value -> id of the one record that has it; or value and id -> true. */
+  readonly isUnique: boolean;
+  readonly table: Table<string | true>;
 }
 
 /** Records of one noun with their indexes, kept in step by every change. */
 export class RecordTable<R extends { readonly id: string }> {
   private readonly records: Table<R>;
-  private readonly indexes: ReadonlyMap<string, Index<R>>;
+  private readonly indexes = new Map<string, Index<R>>();
 
-  constructor(database: Database, definition: TableDefinition<R>) {
+  constructor(
+    private readonly database: Database,
+    private readonly definition: TableDefinition<R>,
+  ) {
     this.records = database.table<R>(definition.name);
-    this.indexes = new Map(
-      Object.entries(definition.indexes).map(([name, lookUp]) => [
-        name,
-        { lookUp, table: database.table<true>(`${definition.name} by ${name}`) },
-      ]),
-    );
+    this.addIndexes(definition.indexes, false);
+    this.addIndexes(definition.uniqueIndexes, true);
   }
 
   find(id: string): R | undefined {
@@ -31,11 +32,8 @@ export class RecordTable<R extends { readonly id: string }> {
 
   insert(record: R): R {
     this.records.put(record.id, record);
-    for (const { lookUp, table } of this.indexes.values()) {
-      const value = lookUp(record);
-      if (value !== undefined) {
-        table.put(value + SEPARATOR + record.id, true);
-      }
+    for (const index of this.indexes.values()) {
+      enter(index, index.lookUp(record), record.id);
     }
     return record;
   }
@@ -43,16 +41,12 @@ export class RecordTable<R extends { readonly id: string }> {
   /** `previous` is what the table holds under this id. */
   replace(previous: R, next: R): R {
     this.records.put(next.id, next);
-    for (const { lookUp, table } of this.indexes.values()) {
-      const before = lookUp(previous);
-      const after = lookUp(next);
+    for (const index of this.indexes.values()) {
+      const before = index.lookUp(previous);
+      const after = index.lookUp(next);
       if (before !== after) {
-        if (before !== undefined) {
-          table.remove(before + SEPARATOR + next.id);
-        }
-        if (after !== undefined) {
-          table.put(after + SEPARATOR + next.id, true);
-        }
+        leave(index, before, next.id);
+        enter(index, after, next.id);
       }
     }
     return next;
@@ -60,11 +54,8 @@ export class RecordTable<R extends { readonly id: string }> {
 
   remove(record: R): void {
     this.records.remove(record.id);
-    for (const { lookUp, table } of this.indexes.values()) {
-      const value = lookUp(record);
-      if (value !== undefined) {
-        table.remove(value + SEPARATOR + record.id);
-      }
+    for (const index of this.indexes.values()) {
+      leave(index, index.lookUp(record), record.id);
     }
   }
 
@@ -74,20 +65,39 @@ export class RecordTable<R extends { readonly id: string }> {
     }
   }
 
+  /** The record whose value in a unique index is `value`. */
+  only(index: string, value: string): R | undefined {
+    const id = this.indexes.get(index)!.table.get(value);
+    return id === undefined ? undefined : this.records.get(id as string);
+  }
+
   /** Records whose value in the index is `value`, by id. */
   *by(index: string, value: string): Iterable<R> {
-    for (const id of this.idsBy(index, value)) {
-      const record = this.records.get(id);
+    const { table } = this.indexes.get(index)!;
+    for (const { key } of table.entries({ start: value + SEPARATOR, end: value + AFTER_SEPARATOR })) {
+      const record = this.records.get(key.slice(value.length + SEPARATOR.length));
       if (record !== undefined) {
         yield record;
       }
     }
   }
 
-  private *idsBy(index: string, value: string): Iterable<string> {
-    const { table } = this.indexes.get(index)!;
-    for (const { key } of table.entries({ start: value + SEPARATOR, end: value + AFTER_SEPARATOR })) {
-      yield key.slice(value.length + SEPARATOR.length);
+  private addIndexes(lookups: TableDefinition<R>['indexes'], isUnique: boolean): void {
+    for (const [name, lookUp] of Object.entries(lookups)) {
+      const table = this.database.table<string | true>(`${this.definition.name} by ${name}`);
+      this.indexes.set(name, { lookUp, isUnique, table });
     }
+  }
+}
+
+function enter<R>({ table, isUnique }: Index<R>, value: string | undefined, id: string): void {
+  if (value !== undefined) {
+    table.put(isUnique ? value : value + SEPARATOR + id, isUnique ? id : true);
+  }
+}
+
+function leave<R>({ table, isUnique }: Index<R>, value: string | undefined, id: string): void {
+  if (value !== undefined) {
+    table.remove(isUnique ? value : value + SEPARATOR + id);
   }
 }

@@ -1,10 +1,9 @@
 import type { BlockStore } from '../../store/block-store';
 import type { Pace } from '../life-cycle/wait';
-import { makeOcid } from '../ocid/ocid';
+import { numberedOcid } from '../ocid/ocid';
 import { Agendas } from '../policy/agendas';
 import { RecordTable } from '../record/record-table';
 import type { TableDefinition } from '../record/table-definition';
-import type { Task } from '../task/task';
 import { TaskQueue } from '../task/task-queue';
 import type { World } from '../world/world';
 import { type RegionFacts, regionPart } from './catalogue';
@@ -31,7 +30,7 @@ export class Region {
     this.name = facts.name;
     this.store = store;
     this.agendas = new Agendas(facts);
-    this.tasks = new TaskQueue(store.table<Task>(TASKS));
+    this.tasks = new TaskQueue(store.table<true>(TASKS));
   }
 
   get pace(): Pace {
@@ -55,7 +54,7 @@ export class Region {
   newId(type: string): string {
     const counters = this.store.table<number>(COUNTERS);
     this.lastId = (this.lastId ?? counters.get(IDS) ?? 0) + 1;
-    return makeOcid(type, regionPart(this.facts), this.world.settings.seed, String(this.lastId));
+    return numberedOcid(type, regionPart(this.facts), this.lastId, this.world.settings.seed);
   }
 
   /** Everything inside becomes durable together or not at all. The world must be held. */

@@ -1,5 +1,5 @@
 import type { Table } from '../../store/database';
-import { type DueTask, instantKey, instantOfKey, type Task, taskKey } from './task';
+import { type DueTask, dueTask, instantKey, instantOfKey, type Task, taskKey } from './task';
 
 const PREFETCH = 256;
 
@@ -13,11 +13,11 @@ export class TaskQueue {
   private exact = false;
   private complete = false;
 
-  constructor(private readonly table: Table<Task>) {}
+  constructor(private readonly table: Table<true>) {}
 
   schedule(at: number, task: Task): void {
     const key = taskKey(at, task);
-    this.table.put(key, task);
+    this.table.put(key, true);
     if (this.exact && (this.complete || key < this.ahead[this.ahead.length - 1].key)) {
       this.insertAhead({ ...task, at, key });
     }
@@ -60,8 +60,8 @@ export class TaskQueue {
 
   /** All tasks up to an instant, earliest first. */
   *upTo(at: number): Iterable<DueTask> {
-    for (const { key, value } of this.table.entries({ end: instantKey(at + 1) })) {
-      yield { ...value, at: instantOfKey(key), key };
+    for (const { key } of this.table.entries({ end: instantKey(at + 1) })) {
+      yield dueTask(key);
     }
   }
 
@@ -74,8 +74,8 @@ export class TaskQueue {
 
   private refill(): void {
     this.ahead = [];
-    for (const { key, value } of this.table.entries({ limit: PREFETCH })) {
-      this.ahead.push({ ...value, at: instantOfKey(key), key });
+    for (const { key } of this.table.entries({ limit: PREFETCH })) {
+      this.ahead.push(dueTask(key));
     }
     this.complete = this.ahead.length < PREFETCH;
     this.exact = this.complete || this.ahead.length > 0;

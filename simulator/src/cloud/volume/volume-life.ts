@@ -32,7 +32,8 @@ export const VOLUME: Noun<VolumeRecord, VolumeState, VolumeEvent> = {
   entering: {
     TERMINATED: (region, volume) => {
       region.store.deleteVolume(volume.id);
-      for (const assignment of [...region.table(ASSIGNMENTS).by('asset', volume.id)]) {
+      const assignment = region.table(ASSIGNMENTS).only('asset', volume.id);
+      if (assignment !== undefined) {
         region.table(ASSIGNMENTS).remove(assignment);
       }
       return volume;

@@ -3,7 +3,7 @@ import type { DueTask } from '../task/task';
 import type { World } from './world';
 
 /** Tasks that one durable step of time runs at most. */
-const TASKS_PER_STEP = 1000;
+const TASKS_PER_STEP = 4000;
 
 interface Next {
   readonly region: Region;
