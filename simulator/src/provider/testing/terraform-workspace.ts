@@ -134,7 +134,7 @@ export class TerraformWorkspace {
     };
   }
 
-  /** `terraform init` once per process; its result is copied. */
+  /** `terraform init` once per process; its result is copied. It points into a home of its own, which outlives the workspaces. */
   private initialize(): void {
     TerraformWorkspace.template ??= this.initializedTemplate();
     for (const name of ['.terraform', '.terraform.lock.hcl']) {
@@ -146,7 +146,10 @@ export class TerraformWorkspace {
     const template = mkdtempSync(join(tmpdir(), 'drydock-template-'));
     mkdirSync(template, { recursive: true });
     writeFileSync(join(template, 'versions.tf'), REQUIRED_PROVIDERS);
-    const init = spawnSync('terraform', ['init'], { cwd: template, env: this.environment, encoding: 'utf8' });
+    const home = join(template, 'home');
+    const { cliConfigFile } = writeInstallation(home, { providerFolder: PROVIDER_FOLDER, environment: {} });
+    const env = { ...this.environment, TF_CLI_CONFIG_FILE: cliConfigFile };
+    const init = spawnSync('terraform', ['init'], { cwd: template, env, encoding: 'utf8' });
     if (init.status !== 0) throw new Error(`terraform init failed:\n${init.stdout}${init.stderr}`);
     process.on('exit', () => rmSync(template, { recursive: true, force: true }));
     return template;
