@@ -1,4 +1,5 @@
 import { chmodSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { build } from 'esbuild';
 
 // `node build.mjs [provider|cli]`: one part, or all.
@@ -21,12 +22,22 @@ async function buildProvider() {
   const made = `${here}dist/.provider-${process.pid}`;
   mkdirSync(made, { recursive: true });
   await build({ ...shared, entryPoints: ['src/provider/main.ts'], outfile: `${made}/provider.js`, minify: true });
+  writeFileSync(`${made}/schema.bin`, await encodedSchema());
   const launcher = `${made}/terraform-provider-oci_v8.28.0`;
   // Every Node process would parse NODE_EXTRA_CA_CERTS at its start; the provider talks to nobody outside this machine.
-  writeFileSync(launcher, '#!/bin/sh\nunset NODE_EXTRA_CA_CERTS\nexec node "$(dirname "$0")/provider.js" "$@"\n');
+  writeFileSync(launcher, '#!/bin/sh\nunset NODE_EXTRA_CA_CERTS\nexec node "${0%/*}/provider.js" "$@"\n');
   chmodSync(launcher, 0o755);
   rmSync(folder, { recursive: true, force: true });
   renameSync(made, folder);
+}
+
+/** Terraform asks for the schema in every command: encoding it once saves loading all types each time. */
+async function encodedSchema() {
+  const outfile = `${here}dist/.schema-${process.pid}.cjs`;
+  await build({ ...shared, entryPoints: ['src/provider/service/schema-answer.ts'], outfile });
+  const { encodeProviderSchema } = createRequire(import.meta.url)(outfile);
+  rmSync(outfile);
+  return encodeProviderSchema();
 }
 
 async function buildCommand() {

@@ -25,7 +25,7 @@ export interface InstallationOptions {
  * Throws Error when the provider is not built.
  */
 export function writeInstallation(home: string, options: InstallationOptions = {}): Installation {
-  const providerFolder = builtProvider(options.providerFolder ? [options.providerFolder] : usualFolders);
+  const providerFolder = builtProviderFolder(options.providerFolder ? [options.providerFolder] : undefined);
   const folder = join(resolve(home), 'terraform');
   const mirror = join(folder, 'mirror');
   writeMirror(mirror, providerFolder);
@@ -39,7 +39,8 @@ export function writeInstallation(home: string, options: InstallationOptions = {
 /** Beside the bundled command, beside the bundled testing package, and where the build puts it when run from source. */
 const usualFolders = ['provider', '../provider', '../../../dist/provider'].map((path) => join(__dirname, path));
 
-function builtProvider(folders: readonly string[]): string {
+/** Throws Error when there is none. */
+export function builtProviderFolder(folders: readonly string[] = usualFolders): string {
   const found = folders.find((folder) => existsSync(join(folder, 'provider.js')));
   if (found) return resolve(found);
   throw new Error(`No built provider in ${folders[0]}. Run \`npm run build\` in Drydock's folder first.`);

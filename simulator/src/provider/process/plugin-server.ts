@@ -6,6 +6,17 @@ import { type HandshakeRequest, handshakeLine } from './handshake';
 import type { Log } from './log';
 import type { SocketPlace } from './socket';
 
+/** Finds the method of a gRPC path. */
+export type MethodFinder = (path: string) => UnaryMethod | undefined;
+
+/** What a server needs to know of those who use it. */
+export interface ServerEvents {
+  /** A client connected; it is answered by these methods, which know its configuration and no other's. */
+  connected(): MethodFinder;
+  /** The last connection has gone. */
+  idle(): void;
+}
+
 export interface PluginServer {
   /** The line for Terraform; empty of a certificate when the connection is not encrypted. */
   readonly handshake: string;
@@ -16,36 +27,33 @@ export interface PluginServer {
 /** Room for Terraform's parallel walk; each call is short. */
 const MOST_PARALLEL_CALLS = 1000;
 
-/**
- * Listens on the socket and serves gRPC, with mutual TLS when the client gave its certificate.
- * @param find the method of a gRPC path
- * @param disconnected called when the last connection has gone
- */
+/** Listens on the socket and serves gRPC, with mutual TLS when the client gave its certificate. */
 export async function startPluginServer(
   place: SocketPlace,
   request: HandshakeRequest,
-  find: (path: string) => UnaryMethod | undefined,
+  events: ServerEvents,
   log: Log,
-  disconnected: () => void,
 ): Promise<PluginServer> {
   const { server, certificate } = makeServer(request, log);
-  const sessions = new Set<ServerHttp2Session>();
+  const sessions = new Map<ServerHttp2Session, MethodFinder>();
   server.on('session', (session) => {
-    sessions.add(session);
     session.on('error', (error) => log.debug('connection failed', { error: error.message }));
+    if (!mayConnect(session, request)) {
+      log.error('refused a connection whose certificate is not that of the Terraform that started this process');
+      session.destroy();
+      return;
+    }
+    sessions.set(session, events.connected());
     session.on('close', () => {
       sessions.delete(session);
-      if (sessions.size === 0) disconnected();
+      if (sessions.size === 0) events.idle();
     });
   });
-  server.on('stream', (stream, headers) =>
-    serveCall(stream, headers, find, (path, error) =>
-      log.error('call failed', {
-        path,
-        error: error instanceof Error ? (error.stack ?? error.message) : String(error),
-      }),
-    ),
-  );
+  server.on('stream', (stream, headers) => {
+    const find = sessions.get(stream.session as ServerHttp2Session);
+    if (find === undefined) stream.close();
+    else serveCall(stream, headers, find, (path, error) => log.error('call failed', { path, error: stackOf(error) }));
+  });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(place.path, resolve);
@@ -55,7 +63,7 @@ export async function startPluginServer(
     handshake: handshakeLine(place.path, certificate),
     hasConnections: () => sessions.size > 0,
     close: () => {
-      for (const session of sessions) session.destroy();
+      for (const session of sessions.keys()) session.destroy();
       server.close();
     },
   };
@@ -63,8 +71,7 @@ export async function startPluginServer(
 
 function makeServer(request: HandshakeRequest, log: Log): { server: Http2Server; certificate?: Buffer } {
   const settings = { maxConcurrentStreams: MOST_PARALLEL_CALLS };
-  const { clientCertificate } = request;
-  if (clientCertificate === undefined) return { server: createServer({ settings }) };
+  if (request.clientCertificate === undefined) return { server: createServer({ settings }) };
   const { certificate, privateKey } = makeCertificate(new Date());
   const server = createSecureServer({
     settings,
@@ -73,17 +80,20 @@ function makeServer(request: HandshakeRequest, log: Log): { server: Http2Server;
     ALPNProtocols: ['h2'],
     minVersion: 'TLSv1.2',
     requestCert: true,
-    // The one certificate that may connect is known byte for byte and compared below: no authority is asked, and
-    // none is loaded.
+    // The one certificate that may connect is known byte for byte: no authority is asked, and none is loaded.
     rejectUnauthorized: false,
     ca: [],
   });
-  server.prependListener('secureConnection', (socket: TLSSocket) => {
-    const peer = socket.getPeerX509Certificate()?.raw;
-    if (peer?.equals(clientCertificate)) return;
-    log.error('refused a connection whose certificate is not that of the Terraform that started this process');
-    socket.destroy();
-  });
   server.on('tlsClientError', (error) => log.debug('TLS failed', { error: error.message }));
   return { server, certificate };
+}
+
+/** The peer has proved by the TLS handshake that it holds the certificate's key. */
+function mayConnect(session: ServerHttp2Session, { clientCertificate }: HandshakeRequest): boolean {
+  if (clientCertificate === undefined) return true;
+  return (session.socket as TLSSocket).getPeerX509Certificate()?.raw.equals(clientCertificate) === true;
+}
+
+function stackOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -1,5 +1,6 @@
 import { encodeDiagnostic, problem } from '../diagnostics/diagnostic';
 import { ProviderError } from '../diagnostics/provider-error';
+import type { MethodFinder } from '../process/plugin-server';
 import type { UnaryMethod } from '../rpc/grpc-server';
 import { GrpcError, GrpcStatus } from '../rpc/grpc-status';
 import * as messages from '../rpc/messages';
@@ -13,11 +14,8 @@ interface Call {
   readonly response: MessageType;
 }
 
-/** Finds the method of a gRPC path. */
-export function providerMethods(
-  service: ProviderService,
-  shutdown: () => void,
-): (path: string) => UnaryMethod | undefined {
+/** The methods of one connection, by their gRPC paths. */
+export function providerMethods(service: ProviderService, shutdown: () => void): MethodFinder {
   const { resources } = service;
   const methods: { readonly [name: string]: UnaryMethod } = {
     GetMetadata: answerMetadata,

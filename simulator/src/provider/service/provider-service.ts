@@ -3,6 +3,7 @@ import { failureDiagnostic } from '../diagnostics/service-failure';
 import { providerMembers } from '../provider-members';
 import type { Message } from '../rpc/protobuf';
 import { emptyMap, isWhollyKnown, mapOf } from '../values/value';
+import type { CloudHolder } from './cloud-holder';
 import { type DynamicValue, readDynamic, writeDynamic } from './dynamic-value';
 import { ResourceMethods } from './resource-methods';
 import { Session } from './session';
@@ -11,13 +12,13 @@ import { validateMembers } from './validate';
 
 type Request = { readonly [field: string]: unknown };
 
-/** The calls of the protocol that concern the provider and its data sources. */
+/** The calls of one connection that concern the provider and its data sources. */
 export class ProviderService {
   readonly resources: ResourceMethods;
   private readonly session: Session;
 
-  constructor(environment: NodeJS.ProcessEnv) {
-    this.session = new Session(environment);
+  constructor(environment: NodeJS.ProcessEnv, holder: CloudHolder) {
+    this.session = new Session(environment, holder);
     this.resources = new ResourceMethods(this.session);
   }
 
@@ -55,9 +56,5 @@ export class ProviderService {
     } catch (error) {
       return { diagnostics: [encodeDiagnostic(failureDiagnostic(error, { type, kind: 'data-sources', region }))] };
     }
-  }
-
-  close(): void {
-    this.session.close();
   }
 }

@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { dataSources, resourceTypes } from '../catalogue';
 import { providerMembers } from '../provider-members';
 import { getMetadata, getProviderSchema } from '../rpc/messages';
@@ -16,7 +18,22 @@ export function answerMetadata(): Uint8Array {
   });
 }
 
+/** The file beside the bundle with the answer that the build encoded, so that a command need not load every type. */
+export const ENCODED_SCHEMA_FILE = 'schema.bin';
+
+let answer: Uint8Array | undefined;
+
 export function answerSchema(): Uint8Array {
+  answer ??= readEncoded() ?? encodeProviderSchema();
+  return answer;
+}
+
+function readEncoded(): Uint8Array | undefined {
+  const path = join(__dirname, ENCODED_SCHEMA_FILE);
+  return existsSync(path) ? readFileSync(path) : undefined;
+}
+
+export function encodeProviderSchema(): Uint8Array {
   return encodeMessage(getProviderSchema.response, {
     provider: encodeSchema(providerMembers),
     resourceSchemas: encodeAll(resourceTypes, (type) => withResourceMembers(type.members, type.timeouts)),

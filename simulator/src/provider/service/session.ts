@@ -1,16 +1,17 @@
-import { homedir } from 'node:os';
-import { join, resolve } from 'node:path';
 import type { Cloud } from '../../cloud/cloud';
 import { findRegion } from '../../cloud/region/catalogue';
 import { ProviderError } from '../diagnostics/provider-error';
 import { UNKNOWN, type Value, type ValueMap } from '../values/value';
+import type { CloudHolder } from './cloud-holder';
 
-/** What one provider process knows: its region, and the cloud once a call needed it. */
+/** What one connection knows: the region of its provider block. */
 export class Session {
   private region: Value = null;
-  private opened: Cloud | undefined;
 
-  constructor(private readonly environment: NodeJS.ProcessEnv) {}
+  constructor(
+    private readonly environment: NodeJS.ProcessEnv,
+    private readonly holder: CloudHolder,
+  ) {}
 
   /** Throws ProviderError when no region is given or the region does not exist. Nothing else of the block is kept. */
   configure(configuration: ValueMap): void {
@@ -36,18 +37,8 @@ export class Session {
     );
   }
 
-  /** Opened by the first call that needs it: planning a new resource reads no store. */
   cloud(): Cloud {
-    if (this.opened === undefined) {
-      const { openCloud } = require('../../cloud') as typeof import('../../cloud');
-      this.opened = openCloud({ home: drydockHome(this.environment) });
-    }
-    return this.opened;
-  }
-
-  close(): void {
-    this.opened?.close();
-    this.opened = undefined;
+    return this.holder.get();
   }
 
   /** The variables that the real provider reads, in its order, and the command line's own. */
@@ -59,10 +50,4 @@ export class Session {
 
 function textOf(value: Value | undefined): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
-}
-
-function drydockHome(environment: NodeJS.ProcessEnv): string {
-  if (environment.DRYDOCK_HOME) return resolve(environment.DRYDOCK_HOME);
-  const stateFolder = environment.XDG_STATE_HOME || join(environment.HOME || homedir(), '.local', 'state');
-  return join(resolve(stateFolder), 'drydock');
 }

@@ -1,0 +1,36 @@
+import { mkdirSync } from 'node:fs';
+import { openLog } from '../process/log';
+import { startPluginServer } from '../process/plugin-server';
+import { makeSocketPlace } from '../process/socket';
+import { CloudHolder, drydockHome } from '../service/cloud-holder';
+import { providerMethods } from '../service/methods';
+import { ProviderService } from '../service/provider-service';
+import { removeWarmRecord, writeWarmRecord } from './warm-record';
+
+/** The line on stdout that says that clients may connect. */
+export const READY = 'ready\n';
+
+/**
+ * Serves every Terraform that reattaches to this process, until SIGTERM. Each connection has its own configuration; all
+ * share one open cloud. Not encrypted, as Terraform reattaches only so: the socket's permissions keep strangers out.
+ */
+export async function serveWarm(own: NodeJS.Process): Promise<void> {
+  const home = drydockHome(own.env);
+  mkdirSync(home, { recursive: true });
+  const log = openLog(own.env, (line) => own.stderr.write(line));
+  const place = makeSocketPlace();
+  const holder = new CloudHolder(home);
+  const end = () => {
+    holder.close();
+    removeWarmRecord(home, own.pid);
+    own.exit(0);
+  };
+  own.on('exit', () => place.remove());
+  own.on('SIGTERM', end);
+  own.on('SIGINT', end);
+  const stays = () => log.debug('stays for the next command');
+  const connected = () => providerMethods(new ProviderService(own.env, holder), stays);
+  await startPluginServer(place, {}, { connected, idle: stays }, log);
+  writeWarmRecord(home, { pid: own.pid, socket: place.path, startedAt: new Date().toISOString() });
+  own.stdout.write(READY);
+}
