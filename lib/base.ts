@@ -5,11 +5,13 @@
 export {
   Annotations,
   Aspects,
+  DefaultTokenResolver,
   dependable,
   Fn,
   type IAspect,
   type IResolvable,
   Op,
+  StringConcat,
   TerraformDataSource,
   TerraformElement,
   TerraformOutput,

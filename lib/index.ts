@@ -1,3 +1,4 @@
+export * from './access';
 export * from './backup-policy/backup-policy';
 export * from './backup-policy/backup-policy-assignment';
 export * from './backup-policy/backup-policy-props';
@@ -28,6 +29,7 @@ export * from './instance/custom-image';
 export * from './instance/platform-image';
 export * from './instance/volume-attachment';
 export * as providerOci from './provider-oci';
+export * from './recovery-objective';
 export * from './shared/backup-options';
 export type { ResourceProps, UntaggedResourceProps } from './shared/resource-props';
 export * from './shared/volume';

@@ -2,7 +2,7 @@ import { problem } from '../errors';
 import type { Duration } from '../values/duration';
 import type { Region } from '../values/region';
 import { BackupSchedule } from './backup-schedule';
-import { longestGapInHours } from './schedule-calendar';
+import { longestGap } from './schedule-calendar';
 
 /** Oracle, Backup Policies: a scheduled copy may take up to 24 hours. */
 export const COPY_DELAY_IN_HOURS = 24;
@@ -39,7 +39,7 @@ export function schedulesForRpo(goal: RpoGoal, at: string): BackupSchedule[] {
   ];
   const delay = goal.copyTo ? COPY_DELAY_IN_HOURS : 0;
   const wanted = goal.rpo.toSeconds() / SECONDS_PER_HOUR;
-  const rarest = candidates.find((schedule) => longestGapInHours([schedule])! + delay <= wanted);
+  const rarest = candidates.find((schedule) => longestGap([schedule])!.hours + delay <= wanted);
   if (!rarest) {
     throw problem('RpoNotReachable', at, { got: goal.rpo.toString(), shortest: 24 + delay });
   }

@@ -2,6 +2,7 @@ import { isToken } from '../shared/tokens';
 import { type BackupSchedule, DayOfWeek, Month, SchedulePeriod } from './backup-schedule';
 
 const HOURS_PER_DAY = 24;
+const MILLISECONDS_PER_HOUR = 3_600_000;
 const MILLISECONDS_PER_DAY = 86_400_000;
 /** Nine years: every distance between two leap years, and so every gap that a policy can have, lies within. */
 const DAYS = 9 * 366;
@@ -61,21 +62,37 @@ export function clashOf(one: BackupSchedule, other: BackupSchedule): Clash | und
   return undefined;
 }
 
-/** The longest time in hours between two backups that these schedules make; undefined when it cannot be known. */
-export function longestGapInHours(schedules: readonly BackupSchedule[]): number | undefined {
+/** The longest time between two backups, and where in the calendar it lies. */
+export interface Gap {
+  readonly hours: number;
+  /** The backup before the gap, as `2024-02-29 02:00`, on the schedules' own clock. */
+  readonly from: string;
+  /** The backup after it. */
+  readonly to: string;
+}
+
+/** The longest gap between two backups that these schedules make; undefined when it cannot be known. */
+export function longestGap(schedules: readonly BackupSchedule[]): Gap | undefined {
   if (schedules.length === 0 || !schedules.every(isKnown)) {
     return undefined;
   }
   const ordered = [...schedules].sort(byPriority);
-  let longest = 0;
+  let longest: Gap | undefined;
   let previous: number | undefined;
   for (const [index, day] of days()) {
     const runs = ordered.find((schedule) => fallsOn(schedule, day));
     if (runs) {
       const hour = index * HOURS_PER_DAY + runs.hour;
-      longest = Math.max(longest, hour - (previous ?? hour));
+      if (previous !== undefined && hour - previous > (longest?.hours ?? 0)) {
+        longest = { hours: hour - previous, from: nameOf(previous), to: nameOf(hour) };
+      }
       previous = hour;
     }
   }
   return longest;
+}
+
+function nameOf(hour: number): string {
+  const date = new Date(FIRST_DAY + hour * MILLISECONDS_PER_HOUR);
+  return `${date.toISOString().slice(0, 10)} ${String(hour % HOURS_PER_DAY).padStart(2, '0')}:00`;
 }

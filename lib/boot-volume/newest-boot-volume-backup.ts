@@ -2,9 +2,10 @@ import { type Construct, type TerraformProvider, Token } from '../base';
 import { DataOciCoreBootVolumeBackups } from '../provider-oci/data-oci-core-boot-volume-backups';
 import { checkCompartment, checkOcid } from '../shared/checks';
 import { regionOf } from '../shared/provider-region';
+import type { VolumeCopyOptions } from '../shared/volume-options';
 import type { Region } from '../values/region';
 import type { Size } from '../values/size';
-import type { IBootVolume } from './boot-volume';
+import type { BootVolume, IBootVolume } from './boot-volume';
 import { BootVolumeBackupBase } from './boot-volume-backup-base';
 
 /** What the newest backup is looked for by. */
@@ -67,5 +68,14 @@ export class NewestBootVolumeBackup extends BootVolumeBackupBase {
     this.compartmentId = props.compartmentId;
     this.region = regionOf(this, props.provider);
     this.provider = props.provider;
+  }
+
+  /**
+   * Makes a boot volume from the backup that is the newest when the volume is made. A newer one does not replace the volume.
+   *
+   * @throws AttributeUnknown when no availability domain is given.
+   */
+  public override restore(id: string, options: VolumeCopyOptions = {}): BootVolume {
+    return super.restore(id, { ignoreSourceChanges: true, ...options });
   }
 }

@@ -17,8 +17,12 @@ export function volumeArguments(at: Construct, props: VolumeOptions & Place, sou
   checkCompartment(at, props.compartmentId);
   checkSize(at, props.size, sourceSize);
   checkKey(at, 'kmsKeyId', props.kmsKeyId, props.provider);
+  const common = commonArguments(at, props);
   return {
-    ...commonArguments(at, props),
+    ...common,
+    lifecycle: props.ignoreSourceChanges
+      ? { ...common.lifecycle, ignoreChanges: ['source_details'] }
+      : common.lifecycle,
     availabilityDomain: props.availabilityDomain,
     compartmentId: props.compartmentId,
     sizeInGbs: props.size && numberAsText(props.size.toGibibytes()),

@@ -63,6 +63,12 @@ export interface VolumeOptions extends ResourceProps {
    */
   readonly replicas?: VolumeReplicaProps[];
   /**
+   * Whether a later change of the source is ignored. Otherwise it replaces the volume: what was written to it is lost.
+   *
+   * @default - false; true for a restore of the newest backup, which is another one as soon as there is a newer
+   */
+  readonly ignoreSourceChanges?: boolean;
+  /**
    * How long Terraform waits for the volume to become available.
    *
    * @default - 20 minutes, the provider's own

@@ -57,4 +57,11 @@ export const ARGUMENTS = {
     mend: 'Give the number of a domain that the region has.',
     source: 'Oracle, Regions and Availability Domains',
   },
+  PolicyNameInvalid: {
+    kind: 'error',
+    what: "the policy's name is '{got}'",
+    expected: '1 to {longest} letters, digits, dots, dashes and underscores',
+    mend: 'Change it.',
+    source: 'Oracle, Managing Policies',
+  },
 } as const satisfies Record<string, CatalogueEntry>;

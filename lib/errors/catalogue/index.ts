@@ -1,5 +1,6 @@
 import { ARGUMENTS } from './arguments';
 import { COPIES_OF_BACKUPS } from './copies';
+import { OBJECTIVES } from './objectives';
 import { POLICIES_AND_SCHEDULES } from './policies';
 import { VALUES } from './values';
 import { VOLUMES } from './volumes';
@@ -14,6 +15,7 @@ export const CATALOGUE = {
   ...VOLUMES,
   ...COPIES_OF_BACKUPS,
   ...POLICIES_AND_SCHEDULES,
+  ...OBJECTIVES,
   ...WARNINGS,
 } as const;
 
