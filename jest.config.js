@@ -14,6 +14,8 @@ const project = (displayName, roots, extra = {}) => ({
     '^cdktf-oci-drydock$': '<rootDir>/lib/index.ts',
     '^cdktf-oci-drydock/provider-oci$': '<rootDir>/lib/provider-oci/index.ts',
     '^cdktf-oci-drydock/lib/provider-oci/(.*)$': '<rootDir>/lib/provider-oci/$1/index.ts',
+    '^oci-drydock/testing$': '<rootDir>/simulator/src/testing/index.ts',
+    '^oci-drydock/testing/jest$': '<rootDir>/simulator/src/testing/jest.ts',
   },
   ...extra,
 });

@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs
 import { createRequire } from 'node:module';
 import { build } from 'esbuild';
 
-// `node build.mjs [provider|cli]`: one part, or all.
+// `node build.mjs [provider|cli|testing]`: one part, or all.
 const [only] = process.argv.slice(2);
 const here = new URL('.', import.meta.url).pathname;
 
@@ -44,5 +44,10 @@ async function buildCommand() {
   await build({ ...shared, entryPoints: ['src/cli/main.ts'], outfile: 'dist/drydock.js' });
 }
 
-if (only !== 'cli') await buildProvider();
-if (only !== 'provider') await buildCommand();
+async function buildTesting() {
+  await build({ ...shared, entryPoints: ['src/testing/index.ts', 'src/testing/jest.ts'], outdir: 'dist/testing' });
+}
+
+if (!only || only === 'provider') await buildProvider();
+if (!only || only === 'cli') await buildCommand();
+if (!only || only === 'testing') await buildTesting();

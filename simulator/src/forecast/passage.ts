@@ -1,5 +1,6 @@
-import { type Cloud, type ResourceSummary, ServiceError } from '../cloud';
+import type { Cloud, ResourceSummary } from '../cloud';
 import { DAY } from '../time/calendar';
+import { reachable } from './backup-facts';
 
 export interface ResourceChange {
   readonly region: string;
@@ -63,18 +64,10 @@ function endOfNextEventfulDay({ clock }: Cloud, until: number): number {
 function inventory(cloud: Cloud): Inventory {
   const found = cloud
     .regionsInUse()
-    .flatMap((region) => resourcesOf(cloud, region).map((resource) => ({ region, ...resource })));
+    .flatMap((region) =>
+      reachable(() => cloud.region(region).listResources()).map((resource) => ({ region, ...resource })),
+    );
   return new Map(found.map((resource) => [resource.identifier, resource]));
-}
-
-/** A region that is lost or cut off tells nothing. */
-function resourcesOf(cloud: Cloud, region: string): ResourceSummary[] {
-  try {
-    return cloud.region(region).listResources();
-  } catch (error) {
-    if (error instanceof ServiceError && error.status === 503) return [];
-    throw error;
-  }
 }
 
 function differences(before: Inventory, after: Inventory): ResourceChange[] {

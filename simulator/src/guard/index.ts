@@ -10,7 +10,7 @@ import { volumeLost } from './rules/volume-lost';
 import { volumeUnprotected } from './rules/volume-unprotected';
 
 export { type Finding, type RuleName, ruleNames } from './finding';
-export { type PlanDocument, PlanError, readPlan } from './plan-document';
+export { type PlanDocument, PlanError, type ResourceChange, readPlan } from './plan-document';
 
 export interface GuardOptions {
   /** Longest loss that is accepted, in seconds. Without it the recovery point objective is not judged. */
