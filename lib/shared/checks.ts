@@ -18,8 +18,8 @@ const LONGEST_TAG_VALUE = 256;
 /** Refuses a text that is no OCID of one of the types. */
 export function checkOcid(at: Construct, argument: string, value: string | undefined, types: readonly string[]): void {
   if (value !== undefined && !isOcidOf(types, value)) {
-    const got = typeOfOcid(value) === undefined ? `'${value}'` : `the OCID of a ${typeOfOcid(value)} (${value})`;
-    throw problem('OcidInvalid', at, { argument, got, types: types.join(' or ') });
+    const got = typeOfOcid(value) === undefined ? `'${value}'` : `an OCID of type '${typeOfOcid(value)}' (${value})`;
+    throw problem('OcidInvalid', at, { argument, got, types: types.join("' or '") });
   }
 }
 

@@ -175,7 +175,7 @@ describe('BootVolume refuses', () => {
       "the key of 'kmsKeyId' lives in us-phoenix-1; expected a key of us-ashburn-1",
     );
     expect(withKey(VOLUME_ID).code).toBe('OcidInvalid');
-    expect(withKey('my-key').message).toContain("'kmsKeyId' is 'my-key'; expected the OCID of a key");
+    expect(withKey('my-key').message).toContain("'kmsKeyId' is 'my-key'; expected an OCID of type 'key'");
   });
 
   test('a second policy (oracle/oci-go-sdk, CreateVolumeBackupPolicyAssignment)', () => {

@@ -101,7 +101,7 @@ describe('RecoveryObjective', () => {
       restoredVolume(stack).protectWith(policyWith(stack, [daily, weekly]));
     });
     template.hasAnnotation(
-      /under stack\/policy 44 hours may be lost: from 2023-01-07 02:00 to 2023-01-08 22:00 there is no backup; expected at most 24 hours/,
+      /under stack\/policy 44 hours may be lost: from 2023-01-07 02:00 to 2023-01-08 22:00 there is no backup; expected at most 24 hours.*ObjectiveRpoMissed/,
     );
   });
 
@@ -124,8 +124,12 @@ describe('RecoveryObjective', () => {
   test('finds a policy that keeps too short, copies nowhere, or is not known', () => {
     const objective = { rpo: Duration.days(31), keep: Duration.years(7) };
     const gold = (stack: TerraformStack) => restoredVolume(stack).protectWith(BackupPolicy.gold(stack, 'gold'));
-    judged(objective, gold).hasAnnotation(/kept longest are those of ONE_YEAR .*expected backups as old as 7 years/);
-    judged({ rpo: DAY, region: Region.US_PHOENIX_1 }, gold).hasAnnotation(/stack\/gold copies to no other region/);
+    judged(objective, gold).hasAnnotation(
+      /kept longest are those of ONE_YEAR .*expected backups as old as 7 years.*ObjectiveKeepMissed/,
+    );
+    judged({ rpo: DAY, region: Region.US_PHOENIX_1 }, gold).hasAnnotation(
+      /stack\/gold copies to no other region.*ObjectiveRegionMissed/,
+    );
     judged({ rpo: DAY }, (stack) => {
       const policy = BackupPolicy.fromBackupPolicyId(
         stack,

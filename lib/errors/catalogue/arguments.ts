@@ -4,7 +4,7 @@ export const ARGUMENTS = {
   OcidInvalid: {
     kind: 'error',
     what: "'{argument}' is {got}",
-    expected: 'the OCID of a {types}',
+    expected: "an OCID of type '{types}'",
     mend: 'Give an OCID such as ocid1.<type>.oc1..<unique>, or a reference to a resource.',
     source: 'Oracle, Resource Identifiers',
   },
