@@ -15,6 +15,7 @@ import type {
 } from './block-store';
 import { BLOCK_SIZE } from './block-store';
 import { SEGMENT_SLOTS } from './blocks/segment-files';
+import { checkFolder } from './check/check-folder';
 import type { Table } from './database';
 import { type FileLayer, realFileLayer } from './file-layer';
 import { prepareFolder } from './index-file/folder-format';
@@ -168,8 +169,12 @@ export class DiskBlockStore implements BlockStore {
 
   *check(): LongWork<Damage> {
     this.settle();
-    yield { done: 1, total: 1 };
-    return { volumes: [], snapshots: [], problems: [] };
+    const release = this.engine.index.pin();
+    try {
+      return yield* checkFolder(this.engine.folder);
+    } finally {
+      release();
+    }
   }
 
   *collect(): LongWork<Collected> {

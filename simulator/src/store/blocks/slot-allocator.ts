@@ -34,7 +34,7 @@ export class SlotAllocator implements Participant {
   allocate(count: number): SlotRun[] {
     const runs: SlotRun[] = [];
     let left = count;
-    for (const segment of this.withRoom()) {
+    for (const segment of count > 0 ? this.withRoom() : []) {
       left -= takeFrom(segment, this.state(segment), left, runs);
       if (left === 0) break;
     }
@@ -86,10 +86,11 @@ export class SlotAllocator implements Participant {
 
   /** Numbers of segments with room, then of new ones without end. */
   private *withRoom(): Generator<number> {
+    yield* this.changed.keys();
     let start = catalogueKey('F');
     for (;;) {
       const batch = this.index.catalogue.range({ start, end: catalogueKey('G'), limit: BATCH });
-      for (const { key } of batch) yield lastNumber(key);
+      for (const { key } of batch) if (!this.changed.has(lastNumber(key))) yield lastNumber(key);
       if (batch.length < BATCH) break;
       start = roomKey(lastNumber(batch[batch.length - 1].key) + 1);
     }

@@ -116,6 +116,14 @@ export class IndexFile {
     this.participants.unshift(participant);
   }
 
+  /** Keeps the pages of the present state from being written over, by any process, until the returned function is called. */
+  pin(): () => void {
+    this.refresh();
+    this.tables.has(Buffer.of(0));
+    const reader = this.root.useReadTransaction();
+    return () => reader.done();
+  }
+
   transaction<T>(work: () => T): T {
     this.requireOpen();
     if (this.inside) return work();
