@@ -1,5 +1,6 @@
 import { ServiceError } from '../../cloud/error/service-error';
 import type { RegionOperations } from '../../cloud/operations';
+import type { Diagnostic } from '../diagnostics/diagnostic';
 import { fromModel } from '../mapping/from-json';
 import { computedView } from '../schema/computed-view';
 import { text } from '../schema/declare';
@@ -30,10 +31,13 @@ export function single(specification: Single): DataSource {
   };
   return {
     members,
-    read(configuration, region) {
+    read(configuration, region, warn) {
       const id = configuration[specification.argument] as string;
       const model = find(() => specification.get(region, id));
-      if (model === undefined) return allNull(members);
+      if (model === undefined) {
+        warn(nothingFound(specification.argument, id));
+        return allNull(members);
+      }
       return mapOf([
         ...Object.keys(members).map((name) => [name, null] as const),
         ...Object.entries(fromModel(model, item)),
@@ -51,6 +55,17 @@ function find(get: () => object): object | undefined {
     if (error instanceof ServiceError && error.status === 404) return undefined;
     throw error;
   }
+}
+
+function nothingFound(argument: string, id: string): Diagnostic {
+  return {
+    severity: 'warning',
+    summary: `Nothing has the ${argument} ${JSON.stringify(id)}`,
+    detail:
+      'The real provider takes this for an answer and sets every attribute to null, so that a wrong OCID shows only where ' +
+      'a null is used. Check the OCID and the region of the provider.',
+    path: [argument],
+  };
 }
 
 function allNull(members: Members): ValueMap {

@@ -3,9 +3,12 @@ import type { RegionOperations } from '../../cloud/operations';
 import { toJson } from '../mapping/to-json';
 import type { Members } from '../schema/member';
 import { sameValue, UNKNOWN, type Value, type ValueMap } from '../values/value';
+import { retryingRegion } from './retrying-region';
 
 /** One operation on one resource: what is wanted, what was, and the cloud to do it in. */
 export class ResourceRequest {
+  private retrying: RegionOperations | undefined;
+
   constructor(
     readonly cloud: Cloud,
     readonly regionName: string,
@@ -23,7 +26,8 @@ export class ResourceRequest {
   ) {}
 
   get region(): RegionOperations {
-    return this.cloud.region(this.regionName);
+    this.retrying ??= retryingRegion(this.cloud, this.regionName);
+    return this.retrying;
   }
 
   /** The same request for a resource that exists by now. */

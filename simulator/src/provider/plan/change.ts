@@ -8,7 +8,11 @@ export class Change {
   /** Ways to the values whose change replaces the resource. */
   readonly replacing: (readonly Step[])[] = [];
 
-  constructor(readonly creating: boolean) {}
+  constructor(
+    readonly creating: boolean,
+    /** Defined tags, in lower case, whose changes are none (provider argument `ignore_defined_tags`). */
+    readonly ignoredTags: readonly string[] = [],
+  ) {}
 
   note(at: Position, forcesReplacement: boolean): void {
     this.any = true;

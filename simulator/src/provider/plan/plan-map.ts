@@ -1,6 +1,6 @@
 import type { Attribute } from '../schema/member';
 import { isComputed } from '../schema/member';
-import { isMap, UNKNOWN, type Value, type ValueMap } from '../values/value';
+import { isMap, mapOf, UNKNOWN, type Value, type ValueMap } from '../values/value';
 import type { Change, Position } from './change';
 import { textOf } from './plan-text';
 
@@ -33,10 +33,31 @@ function planGivenMap(
   change: Change,
 ): Value {
   const before = isMap(prior) ? prior : {};
+  if (attribute.tags && hasIgnored(before, entries, change))
+    return planWithIgnored(attribute, prior, entries, at, change);
   if (sameEntries(before, entries)) return prior === null ? wanted : prior;
   if (attribute.tags && sameEntries(lowerCaseKeys(before), lowerCaseKeys(entries))) return prior;
   change.note(at, attribute.forceNew === true);
   return wanted;
+}
+
+function hasIgnored(before: ValueMap, entries: ValueMap, change: Change): boolean {
+  return [...Object.keys(before), ...Object.keys(entries)].some((key) => isIgnored(key, change));
+}
+
+/** Ignored tags stay as they are, whatever is configured. */
+function planWithIgnored(attribute: Attribute, prior: Value, entries: ValueMap, at: Position, change: Change): Value {
+  const before = isMap(prior) ? prior : {};
+  const considered = (map: ValueMap) => Object.entries(map).filter(([key]) => !isIgnored(key, change));
+  const kept = Object.entries(before).filter(([key]) => isIgnored(key, change));
+  const wanted = mapOf([...considered(entries), ...kept]);
+  if (sameEntries(before, wanted)) return prior ?? wanted;
+  change.note(at, attribute.forceNew === true);
+  return wanted;
+}
+
+function isIgnored(key: string, change: Change): boolean {
+  return change.ignoredTags.includes(key.toLowerCase());
 }
 
 function sameEntries(left: ValueMap, right: ValueMap): boolean {

@@ -25,8 +25,9 @@ export function planResource(
   prior: ValueMap | null,
   proposed: ValueMap,
   moreReplacements: ReplacementRule = () => [],
+  ignoredTags: readonly string[] = [],
 ): ResourcePlan {
-  const change = new Change(prior === null);
+  const change = new Change(prior === null, ignoredTags);
   const planned = planMembers(members, prior, proposed, new Position(), change);
   if (prior === null) return { planned: withUnknowns(planned, members), replacing: [] };
   const { timeouts: _planned, ...values } = planned;

@@ -5,6 +5,7 @@ import { type ResourceRequest, textIn } from '../lifecycle/resource-request';
 import { type Model, type Wait, waitFor } from '../lifecycle/wait';
 import type { Members } from '../schema/member';
 import { DEFAULT_TIMEOUTS } from '../schema/timeouts';
+import { checkType, otherwiseWrittenTypes } from './backup-type';
 import { moveCompartment, moveToConfigured } from './move-compartment';
 import type { ResourceType } from './resource-type';
 
@@ -73,7 +74,10 @@ export function backupResource<Create, Update>(kind: BackupKind<Create, Update>)
     members: kind.members,
     timeouts: DEFAULT_TIMEOUTS,
 
+    examine: otherwiseWrittenTypes,
+
     create(request) {
+      checkType(request.text('type'));
       const backup = request.block('source_details')
         ? copy(request)
         : serviceOf(request).create(request.details<Create>(...kind.updatable, ...kind.createOnly));

@@ -8,6 +8,7 @@ import { computed, deprecated, forceNew, items, optional, optionalComputed, requ
 import { assignedPolicyId } from './assigned-policy';
 import { moveCompartment } from './move-compartment';
 import type { ResourceType } from './resource-type';
+import { volumeReplacementWarnings } from './volume-warnings';
 
 export const coreBootVolumeMembers: Members = {
   availability_domain: text(required, forceNew, ignoringCase),
@@ -69,6 +70,7 @@ const UPDATABLE = [
 export const coreBootVolume: ResourceType = {
   members: coreBootVolumeMembers,
   timeouts: DEFAULT_TIMEOUTS,
+  warnOfReplacement: volumeReplacementWarnings,
 
   create: (request) =>
     request.region.createBootVolume(

@@ -9,6 +9,7 @@ import { atMost, computed, deprecated, forceNew, optional, optionalComputed, req
 import { assignedPolicyId } from './assigned-policy';
 import { moveCompartment } from './move-compartment';
 import type { ResourceType } from './resource-type';
+import { volumeReplacementWarnings } from './volume-warnings';
 
 export const coreVolumeMembers: Members = {
   availability_domain: text(required, forceNew, ignoringCase),
@@ -73,6 +74,7 @@ const UPDATABLE = [
 export const coreVolume: ResourceType = {
   members: coreVolumeMembers,
   timeouts: DEFAULT_TIMEOUTS,
+  warnOfReplacement: volumeReplacementWarnings,
 
   create(request) {
     if (request.text('size_in_gbs') && request.text('size_in_mbs')) {

@@ -14,6 +14,8 @@ export interface ResourceType {
   /** What the schema alone does not refuse, or where the configuration leads into a trap. Values may be unknown. */
   readonly examine?: (configuration: ValueMap) => Diagnostic[];
   readonly replacements?: ReplacementRule;
+  /** What a user should know before a replacement; the real provider would say nothing. */
+  readonly warnOfReplacement?: (prior: ValueMap, planned: ValueMap) => Diagnostic[];
 
   create(request: ResourceRequest): Model;
   readonly created?: Wait;

@@ -69,7 +69,7 @@ function succeed(stream: ServerHttp2Stream, response: Uint8Array): void {
 function fail(stream: ServerHttp2Stream, error: unknown): void {
   if (stream.destroyed || stream.headersSent) return;
   const status = error instanceof GrpcError ? error.status : GrpcStatus.internal;
-  const message = encodeURIComponent(error instanceof Error ? error.message : String(error));
+  const message = percentEncoded(error instanceof Error ? error.message : String(error));
   stream.respond(
     {
       ':status': 200,
@@ -79,4 +79,9 @@ function fail(stream: ServerHttp2Stream, error: unknown): void {
     },
     { endStream: true },
   );
+}
+
+/** A header holds ASCII only; halves of characters have no code of their own. */
+function percentEncoded(text: string): string {
+  return encodeURIComponent(text.replace(/[\ud800-\udfff]/g, '\ufffd'));
 }

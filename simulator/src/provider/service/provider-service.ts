@@ -1,4 +1,4 @@
-import { encodeDiagnostic, problem } from '../diagnostics/diagnostic';
+import { type Diagnostic, encodeDiagnostic, problem } from '../diagnostics/diagnostic';
 import { failureDiagnostic } from '../diagnostics/service-failure';
 import { providerMembers } from '../provider-members';
 import type { Message } from '../rpc/protobuf';
@@ -52,7 +52,9 @@ export class ProviderService {
     const region = this.session.regionName();
     try {
       const known = mapOf(Object.entries(configuration).filter(([, value]) => isWhollyKnown(value)));
-      return { state: writeDynamic(read(known, this.session.cloud().region(region)), members) };
+      const warnings: Diagnostic[] = [];
+      const state = read(known, this.session.cloud().region(region), (warning) => warnings.push(warning));
+      return { state: writeDynamic(state, members), diagnostics: warnings.map(encodeDiagnostic) };
     } catch (error) {
       return { diagnostics: [encodeDiagnostic(failureDiagnostic(error, { type, kind: 'data-sources', region }))] };
     }

@@ -52,8 +52,15 @@ export class ResourceMethods {
     const proposed = readDynamic(request.proposedNewState as DynamicValue, members);
     const answer = { plannedPrivate: request.priorPrivate, legacyTypeSystem: true };
     if (proposed === null) return { ...answer, plannedState: writeDynamic(null, members) };
-    const { planned, replacing } = planResource(members, prior, proposed, type.replacements);
-    return { ...answer, plannedState: writeDynamic(planned, members), requiresReplace: replacing.map(encodePath) };
+    const { ignoredTags } = this.session;
+    const { planned, replacing } = planResource(members, prior, proposed, type.replacements, ignoredTags);
+    const warnings = prior && replacing.length > 0 ? (type.warnOfReplacement?.(prior, planned) ?? []) : [];
+    return {
+      ...answer,
+      plannedState: writeDynamic(planned, members),
+      requiresReplace: replacing.map(encodePath),
+      diagnostics: warnings.map(encodeDiagnostic),
+    };
   }
 
   apply(request: Request): Message {

@@ -7,6 +7,8 @@ import type { CloudHolder } from './cloud-holder';
 /** What one connection knows: the region of its provider block. */
 export class Session {
   private region: Value = null;
+  /** In lower case. */
+  ignoredTags: readonly string[] = [];
 
   constructor(
     private readonly environment: NodeJS.ProcessEnv,
@@ -15,7 +17,8 @@ export class Session {
 
   /** Throws ProviderError when no region is given or the region does not exist. Nothing else of the block is kept. */
   configure(configuration: ValueMap): void {
-    const { region } = configuration;
+    const { region, ignore_defined_tags: ignored } = configuration;
+    this.ignoredTags = Array.isArray(ignored) ? ignored.map((tag) => String(tag).toLowerCase()) : [];
     this.region = region === UNKNOWN ? UNKNOWN : (textOf(region) ?? this.regionOfEnvironment() ?? null);
     if (this.region === null) {
       throw new ProviderError(
