@@ -13,9 +13,10 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
     'simulator/src/cloud',
   ],
   'simulator/src/api': ['simulator/src/store', 'simulator/src/time', 'simulator/src/cloud'],
-  'simulator/src/terraform': ['simulator/src/provider/installation'],
+  'simulator/src/plan': [],
+  'simulator/src/terraform': ['simulator/src/provider/installation', 'simulator/src/plan'],
   'simulator/src/forecast': ['simulator/src/time', 'simulator/src/cloud'],
-  'simulator/src/guard': ['simulator/src/time', 'simulator/src/cloud', 'simulator/src/forecast'],
+  'simulator/src/guard': ['simulator/src/plan', 'simulator/src/time', 'simulator/src/cloud', 'simulator/src/forecast'],
   'simulator/src/drill': ['simulator/src/time', 'simulator/src/cloud', 'simulator/src/terraform'],
   'simulator/src/testing': [
     'simulator/src/time',
@@ -25,6 +26,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
     'simulator/src/terraform',
   ],
   'simulator/src/cli': [
+    'simulator/src/plan',
     'simulator/src/time',
     'simulator/src/cloud',
     'simulator/src/api',

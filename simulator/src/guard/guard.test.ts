@@ -1,4 +1,5 @@
-import { guard, type PlanDocument, readPlan } from '.';
+import { type PlanDocument, readPlan } from '../plan';
+import { guard } from '.';
 
 const volumeId = 'ocid1.bootvolume.oc1.iad.abuwcljrone';
 const otherId = 'ocid1.bootvolume.oc1.iad.abuwcljrtwo';

@@ -1,6 +1,6 @@
+import type { PlanDocument } from '../plan';
+import { plannedResources } from '../plan';
 import type { Finding, RuleName } from './finding';
-import type { PlanDocument } from './plan-document';
-import { plannedResources } from './planned-resources';
 import { copyDropped } from './rules/copy-dropped';
 import { lastBackupDeleted } from './rules/last-backup-deleted';
 import { lockDropped } from './rules/lock-dropped';
@@ -10,7 +10,6 @@ import { volumeLost } from './rules/volume-lost';
 import { volumeUnprotected } from './rules/volume-unprotected';
 
 export { type Finding, type RuleName, ruleNames } from './finding';
-export { type PlanDocument, PlanError, type ResourceChange, readPlan } from './plan-document';
 
 export interface GuardOptions {
   /** Longest loss that is accepted, in seconds. Without it the recovery point objective is not judged. */

@@ -1,4 +1,4 @@
-import type { PlannedResource } from './planned-resources';
+import type { PlannedResource } from '../plan';
 import { isBackup, isBackupOf, isVolume, names, textOf } from './volume-family';
 
 const stays = ({ after }: PlannedResource) => after !== undefined;

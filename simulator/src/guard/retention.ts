@@ -1,4 +1,4 @@
-import type { Values } from './plan-document';
+import type { Values } from '../plan';
 
 const DAY = 86_400;
 const unitSeconds: Readonly<Record<string, number>> = { DAYS: DAY, YEARS: 365 * DAY };

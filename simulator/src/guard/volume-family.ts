@@ -1,5 +1,5 @@
-import type { Values } from './plan-document';
-import { type PlannedResource, withoutKeys } from './planned-resources';
+import type { Values } from '../plan';
+import { type PlannedResource, withoutKeys } from '../plan';
 
 /** How each kind of backup names what it was taken of. */
 const backedUp: Readonly<Record<string, string>> = {

@@ -3,13 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BlockDevice, type Cloud, openCloud, parseOcid, type RegionOperations } from '../cloud';
 import type { DayChanges } from '../forecast/passage';
-import { terraformEnvironment } from '../terraform';
+import type { Plan, Stack } from '../terraform';
+import { type Applied, type ApplyOptions, TerraformRuns, terraformEnvironment } from '../terraform';
 import { BackupHistory } from './backup-history';
 import { BackupLedger } from './backup-ledger';
-import type { Plan } from './plan';
 import { type Span, seconds } from './span';
-import type { Stack } from './stack';
-import { type Applied, type ApplyOptions, TerraformRuns } from './terraform-runs';
 import { VolumeUnderTest } from './volume-under-test';
 
 export interface TestCloudOptions {

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { type Finding, guard as findingsOf, readPlan, ruleNames, ruleOfIgnored } from '../../guard';
+import { type Finding, guard as findingsOf, ruleNames, ruleOfIgnored } from '../../guard';
+import { readPlan } from '../../plan';
 import { type CommandDefinition, listOption, textOption } from '../command';
 import { CommandError, UsageError } from '../command-error';
 import type { CommandContext } from '../context';

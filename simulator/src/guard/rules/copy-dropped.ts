@@ -1,5 +1,5 @@
+import type { PlannedResource } from '../../plan';
 import type { Finding } from '../finding';
-import type { PlannedResource } from '../planned-resources';
 import { isBackup, sourceId, textOf } from '../volume-family';
 
 /** Backups that would no longer be in another region. */

@@ -1,5 +1,5 @@
+import type { PlannedResource } from '../../plan';
 import type { Finding } from '../finding';
-import type { PlannedResource } from '../planned-resources';
 import { isBackup, isUsable, sourceId } from '../volume-family';
 
 /** A volume whose every existing backup goes, before a new one is there. */

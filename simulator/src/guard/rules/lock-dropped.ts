@@ -1,6 +1,5 @@
+import type { PlannedResource, Values } from '../../plan';
 import type { Finding } from '../finding';
-import type { Values } from '../plan-document';
-import type { PlannedResource } from '../planned-resources';
 import { schedulesOf } from '../retention';
 import { isBackup } from '../volume-family';
 

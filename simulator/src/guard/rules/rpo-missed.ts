@@ -1,6 +1,6 @@
+import type { Values } from '../../plan';
+import { type PlannedResource, withoutKeys } from '../../plan';
 import type { Finding } from '../finding';
-import type { Values } from '../plan-document';
-import { type PlannedResource, withoutKeys } from '../planned-resources';
 import { assignmentsOf, stayingVolumes } from '../protection';
 import { scheduleGap, scheduleRetention, schedulesOf, spanText } from '../retention';
 import { textOf } from '../volume-family';

@@ -1,5 +1,5 @@
+import type { PlannedResource } from '../../plan';
 import type { Finding } from '../finding';
-import type { PlannedResource } from '../planned-resources';
 import { isBackup, isBackupOf, isUsable, isVolume } from '../volume-family';
 
 /** A volume that goes although no backup of it stays. */

@@ -1,5 +1,5 @@
+import type { PlannedResource } from '../../plan';
 import type { Finding } from '../finding';
-import type { PlannedResource } from '../planned-resources';
 import { isProtected, stayingVolumes } from '../protection';
 
 /** A volume that nothing would back up. */

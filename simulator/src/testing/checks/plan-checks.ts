@@ -1,4 +1,4 @@
-import type { Plan, PlannedAction, PlannedChange } from '../plan';
+import type { Plan, PlannedAction, PlannedChange } from '../../terraform';
 import { type CheckResult, result } from './check';
 
 const listed = (changes: readonly PlannedChange[]) =>

@@ -1,4 +1,4 @@
-import type { PlanDocument, ResourceChange } from '../guard';
+import type { PlanDocument, ResourceChange } from '../plan';
 
 export type PlannedAction = 'create' | 'read' | 'update' | 'replace' | 'delete' | 'forget' | 'no-op';
 

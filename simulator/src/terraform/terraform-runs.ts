@@ -1,7 +1,8 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { readPlan } from '../guard';
-import { captureTerraform, terraformEnvironment } from '../terraform';
+import { readPlan } from '../plan';
+import { captureTerraform } from './capture-terraform';
+import { terraformEnvironment } from './environment';
 import { type Plan, planOf } from './plan';
 import { layOut, type Stack } from './stack';
 
