@@ -56,7 +56,15 @@ export function checkSize(at: Construct, size: Size | undefined, source?: Size):
   }
 }
 
+/** Refuses a text that Terraform would take for a template, and so fail to parse. */
+function checkText(at: Construct, argument: string, text: string | undefined): void {
+  if (text !== undefined && !isToken(text) && /(?<!%)%\{/.test(text)) {
+    throw problem('TemplateDirectiveInText', at, { argument });
+  }
+}
+
 export function checkDisplayName(at: Construct, name: string | undefined): void {
+  checkText(at, "'displayName'", name);
   if (name !== undefined && !isToken(name) && (name.length < 1 || name.length > LONGEST_NAME)) {
     throw problem('DisplayNameInvalid', at, { got: name.length, longest: LONGEST_NAME });
   }
@@ -89,6 +97,8 @@ function checkTagSet(at: Construct, argument: string, tags: Record<string, strin
     if (!isToken(key) && (key.length < 1 || key.length > LONGEST_TAG_KEY)) {
       throw problem('TagInvalid', at, { argument, part: 'key', got: key.length, longest: LONGEST_TAG_KEY });
     }
+    checkText(at, `a tag of '${argument}'`, key);
+    checkText(at, `the value of tag ${key}`, value);
     if (!isToken(value) && value.length > LONGEST_TAG_VALUE) {
       throw problem('TagInvalid', at, {
         argument,

@@ -1,6 +1,8 @@
 import { problem } from '../errors';
 import { isToken } from '../shared/tokens';
 
+const LONGEST_YEARS = 100;
+
 interface Rules {
   readonly amount?: number;
   readonly unit?: 'DAYS' | 'YEARS';
@@ -15,12 +17,12 @@ interface Rules {
  * A manual backup without retention stays until somebody deletes it. With a period it is deleted by itself at the end.
  */
 export class BackupRetention {
-  /** Keep for this many days, then delete by itself. */
+  /** Keep for this many days, 1 to 36600, then delete by itself. */
   public static days(amount: number): BackupRetention {
     return BackupRetention.period(amount, 'DAYS');
   }
 
-  /** Keep for this many years, then delete by itself. */
+  /** Keep for this many years, 1 to 100, then delete by itself. */
   public static years(amount: number): BackupRetention {
     return BackupRetention.period(amount, 'YEARS');
   }
@@ -36,8 +38,9 @@ export class BackupRetention {
   }
 
   private static period(amount: number, unit: 'DAYS' | 'YEARS'): BackupRetention {
-    if (!isToken(amount) && !(Number.isInteger(amount) && amount > 0)) {
-      throw problem('RetentionPeriodInvalid', `BackupRetention.${unit.toLowerCase()}`, { got: amount });
+    const most = unit === 'YEARS' ? LONGEST_YEARS : LONGEST_YEARS * 366;
+    if (!isToken(amount) && !(Number.isInteger(amount) && amount >= 1 && amount <= most)) {
+      throw problem('RetentionPeriodInvalid', `BackupRetention.${unit.toLowerCase()}`, { got: amount, most });
     }
     return new BackupRetention({ amount, unit });
   }

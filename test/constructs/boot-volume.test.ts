@@ -200,6 +200,8 @@ describe('BootVolume refuses', () => {
     expect(code({ freeformTags: { key: 'v'.repeat(257) } })).toBe('TagInvalid');
     expect(code({ definedTags: { nodot: 'value' } })).toBe('DefinedTagKeyInvalid');
     expect(code({ definedTags: { 'a.b.c': 'value' } })).toBe('DefinedTagKeyInvalid');
+    expect(code({ freeformTags: { key: '100%{' } })).toBe('TemplateDirectiveInText');
+    expect(code({ displayName: 'at %{ if' })).toBe('TemplateDirectiveInText');
   });
 
   test('a delta of one backup with itself, or of odd blocks (Oracle, Direct APIs for Changed Block Tracking)', () => {

@@ -136,6 +136,7 @@ describe('BackupRetention', () => {
   test('cannot be locked without a period (Oracle, Updating a Block Volume Backup)', () => {
     expect(codeOf(() => BackupRetention.untilReleased().lockedForGood())).toBe('RetentionLockWithoutPeriod');
     expect(codeOf(() => BackupRetention.days(0))).toBe('RetentionPeriodInvalid');
+    expect(codeOf(() => BackupRetention.years(101))).toBe('RetentionPeriodInvalid');
     expect(codeOf(() => BackupRetention.years(1.5))).toBe('RetentionPeriodInvalid');
   });
 });

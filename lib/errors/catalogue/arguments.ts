@@ -29,6 +29,13 @@ export const ARGUMENTS = {
     mend: 'Shorten it.',
     source: PAGE.TAGS,
   },
+  TemplateDirectiveInText: {
+    kind: 'error',
+    what: "{argument} holds '%{', which begins a template directive in Terraform",
+    expected: "'%%{' for the text itself",
+    mend: "Double the percent sign. '${' is left alone: it may be an expression of yours.",
+    source: 'Terraform, Strings and Templates',
+  },
   DefinedTagKeyInvalid: {
     kind: 'error',
     what: "the defined tag's key is '{got}'",

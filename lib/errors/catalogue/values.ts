@@ -53,7 +53,7 @@ export const VALUES = {
   RetentionPeriodInvalid: {
     kind: 'error',
     what: 'the retention period is {got}',
-    expected: 'a whole number above 0',
+    expected: 'a whole number from 1 to {most}',
     mend: 'Give whole days or years, or leave the retention out to keep the backup until somebody deletes it.',
     source: PAGE.RETENTION,
   },
