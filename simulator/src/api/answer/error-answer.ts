@@ -1,8 +1,12 @@
 import type { ServiceError } from '../../cloud/error/service-error';
 import { RequestError } from '../errors';
 
+/** Characters; a message may quote what was asked, whatever its length. */
+const LONGEST_MESSAGE = 2000;
+
 /** The body of a refusal (Oracle, API Errors). */
-export const errorBody = ({ code, message }: RequestError | ServiceError): string => JSON.stringify({ code, message });
+export const errorBody = ({ code, message }: RequestError | ServiceError): string =>
+  JSON.stringify({ code, message: message.slice(0, LONGEST_MESSAGE) });
 
 /** What a client hears of a fault that is ours; the log says the rest. */
 export const internalError = (): RequestError =>
