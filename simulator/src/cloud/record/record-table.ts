@@ -5,6 +5,11 @@ const SEPARATOR = ' ';
 /** Sorts right after the separator. */
 const AFTER_SEPARATOR = '!';
 
+/** Bytes. Nothing is kept under a longer name, nor under an empty one, and asking for it is no error. */
+const LONGEST_NAME = 500;
+
+const isName = (text: string): boolean => text !== '' && Buffer.byteLength(text) <= LONGEST_NAME;
+
 interface Index<R> {
   readonly lookUp: (record: R) => string | undefined;
   /** Value -> id of the one record that has it; or value and id -> true. */
@@ -27,7 +32,7 @@ export class RecordTable<R extends { readonly id: string }> {
   }
 
   find(id: string): R | undefined {
-    return this.records.get(id);
+    return isName(id) ? this.records.get(id) : undefined;
   }
 
   insert(record: R): R {
@@ -67,12 +72,15 @@ export class RecordTable<R extends { readonly id: string }> {
 
   /** The record whose value in a unique index is `value`. */
   only(index: string, value: string): R | undefined {
-    const id = this.indexes.get(index)!.table.get(value);
+    const id = isName(value) ? this.indexes.get(index)!.table.get(value) : undefined;
     return id === undefined ? undefined : this.records.get(id as string);
   }
 
   /** Records whose value in the index is `value`, by id. */
   *by(index: string, value: string): Iterable<R> {
+    if (!isName(value)) {
+      return;
+    }
     const { table } = this.indexes.get(index)!;
     for (const { key } of table.entries({ start: value + SEPARATOR, end: value + AFTER_SEPARATOR })) {
       const record = this.records.get(key.slice(value.length + SEPARATOR.length));
