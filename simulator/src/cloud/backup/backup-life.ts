@@ -1,5 +1,5 @@
 import { armScheduledCopy } from '../copy/scheduled-copy-task';
-import type { LifeCycle, Noun } from '../life-cycle/life-cycle';
+import type { LifeCycle, Noun, Step } from '../life-cycle/life-cycle';
 import type { BackupState } from '../model';
 import type { Region } from '../region/region';
 import { BACKUPS, type BackupRecord } from './backup-record';
@@ -7,13 +7,18 @@ import { armExpiry } from './expiry';
 
 export type BackupEvent = 'imaged' | 'uploaded' | 'arrived' | 'fail' | 'expired' | 'delete' | 'deleted' | 'forgotten';
 
+const NAME = 'backup';
+
 const deletion = { to: 'TERMINATING', next: { event: 'deleted', after: 'deletion' } } as const;
+
+/** The point in time is fixed, the data is on its way. */
+export const IMAGED: Step<BackupState, BackupEvent> = { to: 'CREATING', next: { event: 'uploaded', after: 'upload' } };
 
 const cycle: LifeCycle<BackupState, BackupEvent> = {
   start: { to: 'REQUEST_RECEIVED', next: { event: 'imaged', after: 'acceptance' } },
   states: {
     REQUEST_RECEIVED: {
-      imaged: { to: 'CREATING', next: { event: 'uploaded', after: 'upload' } },
+      imaged: IMAGED,
       fail: { to: 'FAULTY' },
     },
     CREATING: { uploaded: { to: 'AVAILABLE' }, fail: { to: 'FAULTY' } },
@@ -31,13 +36,13 @@ function takeImage(region: Region, backup: BackupRecord): BackupRecord {
 }
 
 export const BACKUP: Noun<BackupRecord, BackupState, BackupEvent> = {
-  name: 'backup',
+  name: NAME,
   table: BACKUPS,
   cycle,
   entering: {
     CREATING: takeImage,
     AVAILABLE: (region, backup) => {
-      armExpiry(region, backup);
+      armExpiry(region, NAME, backup);
       if (backup.copyTo !== undefined) {
         armScheduledCopy(region, backup);
       }

@@ -4,6 +4,7 @@ import { refuse } from '../error/refuse';
 import { fire } from '../life-cycle/life-cycle';
 import type { UpdateBootVolumeBackupDetails } from '../model';
 import type { Region } from '../region/region';
+import { kindOf } from '../volume/kind';
 import { BACKUP } from './backup-life';
 import { BACKUPS, type BackupRecord } from './backup-record';
 import { whyNotChangeable, whyNotDeletable, whyNotMovable } from './backup-rules';
@@ -20,7 +21,7 @@ export function updateBackup(
   checkTags(details);
   const retentionPeriod = details.retentionPeriod ?? backup.retentionPeriod;
   checkProtection({ ...details, retentionPeriod });
-  refuse(whyNotChangeable(backup, details));
+  refuse(whyNotChangeable(kindOf(backup).backupTitle, backup, details));
   const changed = details.retentionPeriod !== undefined;
   const next: BackupRecord = {
     ...backup,
@@ -34,19 +35,25 @@ export function updateBackup(
     isRetentionLockEnabled: details.isRetentionLockEnabled ?? backup.isRetentionLockEnabled,
     isIndefiniteRetentionEnabled: details.isIndefiniteRetentionEnabled ?? backup.isIndefiniteRetentionEnabled,
   };
-  disarmExpiry(region, backup);
-  armExpiry(region, next);
+  disarmExpiry(region, BACKUP.name, backup);
+  armExpiry(region, BACKUP.name, next);
   return region.table(BACKUPS).replace(backup, next);
 }
 
 export function deleteBackup(region: Region, backup: BackupRecord): void {
   refuse(whyNotDeletable(backup, region.now()));
-  disarmExpiry(region, backup);
+  disarmExpiry(region, BACKUP.name, backup);
+  fire(region, BACKUP, backup, 'delete');
+}
+
+/** Goes with its group backup, whose rules were asked. */
+export function deleteByGroup(region: Region, backup: BackupRecord): void {
+  disarmExpiry(region, BACKUP.name, backup);
   fire(region, BACKUP, backup, 'delete');
 }
 
 export function moveBackup(region: Region, backup: BackupRecord, compartmentId: string): void {
   checkCompartment(compartmentId);
-  refuse(whyNotMovable(backup));
+  refuse(whyNotMovable(kindOf(backup).backupTitle, backup));
   region.table(BACKUPS).replace(backup, { ...backup, compartmentId });
 }

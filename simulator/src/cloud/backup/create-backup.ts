@@ -5,7 +5,7 @@ import { compactTimestamp } from '../record/timestamp';
 import type { Region } from '../region/region';
 import { kindOf } from '../volume/kind';
 import { VOLUMES, type VolumeRecord } from '../volume/volume-record';
-import { BACKUP } from './backup-life';
+import { BACKUP, IMAGED } from './backup-life';
 import { BACKUPS, type BackupRecord, type CopyDestination } from './backup-record';
 import { type Protection, retentionEnd } from './retention';
 
@@ -20,6 +20,8 @@ export interface BackupSpecification extends Protection {
   readonly lifetime?: number;
   readonly volumeGroupBackupId?: string;
   readonly copyTo?: CopyDestination;
+  /** The image is taken now, whatever the pace: all members of a group share one instant. */
+  readonly isImagedAtOnce?: boolean;
 }
 
 export function runningBackup(region: Region, volumeId: string): BackupRecord | undefined {
@@ -39,7 +41,8 @@ function expiration(now: number, { retentionPeriod, lifetime }: BackupSpecificat
 export function createBackup(region: Region, volume: VolumeRecord, specification: BackupSpecification): BackupRecord {
   const now = region.now();
   const kind = kindOf(volume);
-  const backup = begin(region, BACKUP, {
+  const start = specification.isImagedAtOnce ? IMAGED : undefined;
+  const record: BackupRecord = {
     id: region.newId(kind.backupOcidType),
     kind: volume.kind,
     volumeId: volume.id,
@@ -63,7 +66,8 @@ export function createBackup(region: Region, volume: VolumeRecord, specification
     isFirstAfterResize: volume.resizedSinceBackup,
     vpusPerGB: volume.vpusPerGB,
     copyTo: specification.copyTo,
-  });
+  };
+  const backup = begin(region, BACKUP, record, start);
   if (volume.resizedSinceBackup) {
     region.table(VOLUMES).replace(volume, { ...volume, resizedSinceBackup: false });
   }

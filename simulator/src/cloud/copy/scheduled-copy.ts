@@ -1,8 +1,11 @@
 import { BACKUPS } from '../backup/backup-record';
 import { ServiceError } from '../error/service-error';
+import { parseOcid } from '../ocid/ocid';
 import { noteSlot } from '../policy/slot-log';
 import type { Region } from '../region/region';
 import type { Task } from '../task/task';
+import { copyGroup } from '../volume-group/copy-group-backup';
+import { VOLUME_GROUP_BACKUPS } from '../volume-group/volume-group-backup-record';
 import { runCopy } from './run-copy';
 import { SCHEDULED_COPY } from './scheduled-copy-task';
 import { refuseCopy, startCopy } from './start-copy';
@@ -10,27 +13,54 @@ import { refuseCopy, startCopy } from './start-copy';
 /** After which a copy that has to wait for another one tries again. */
 const RETRY = 300_000;
 
-/** The copy that a policy's destination region asks for; scheduled copies of one volume start in order. */
-export function runScheduledCopy(source: Region, task: Task): void {
-  const backup = source.table(BACKUPS).find(task.id);
-  if (backup === undefined || backup.copyTo === undefined || backup.lifecycleState !== 'AVAILABLE') {
-    return;
+interface CopyDue {
+  readonly assetId: string;
+  readonly start: () => void;
+}
+
+function volumeCopy(source: Region, id: string): CopyDue | undefined {
+  const backup = source.table(BACKUPS).find(id);
+  if (backup?.copyTo === undefined || backup.lifecycleState !== 'AVAILABLE') {
+    return undefined;
   }
-  try {
-    refuseCopy(source, backup, backup.copyTo.region);
-    const destination = source.world.region(backup.copyTo.region);
+  const { region, kmsKeyId } = backup.copyTo;
+  const start = (): void => {
+    refuseCopy(source, backup, region);
+    const destination = source.world.region(region);
     destination.transaction(() => {
-      const wish = { displayName: backup.displayName, kmsKeyId: backup.copyTo!.kmsKeyId, isScheduled: true };
+      const wish = { displayName: backup.displayName, kmsKeyId, isScheduled: true };
       runCopy(destination, startCopy(source, destination, backup, wish));
     });
+  };
+  return { assetId: backup.volumeId, start };
+}
+
+function groupCopy(source: Region, id: string): CopyDue | undefined {
+  const groupBackup = source.table(VOLUME_GROUP_BACKUPS).find(id);
+  if (groupBackup?.copyTo === undefined || groupBackup.lifecycleState !== 'AVAILABLE') {
+    return undefined;
+  }
+  const { region, kmsKeyId } = groupBackup.copyTo;
+  const start = (): void => {
+    copyGroup(source, source.world.region(region), groupBackup, { kmsKeyId, isScheduled: true });
+  };
+  return { assetId: groupBackup.volumeGroupId, start };
+}
+
+/** The copy that a policy's destination region asks for; scheduled copies of one volume start in order. */
+export function runScheduledCopy(source: Region, task: Task): void {
+  const due =
+    parseOcid(task.id)!.type === 'volumegroupbackup' ? groupCopy(source, task.id) : volumeCopy(source, task.id);
+  try {
+    due?.start();
   } catch (error) {
     if (!(error instanceof ServiceError)) {
       throw error;
     }
     if (error.code === 'Conflict' || error.code === 'LimitExceeded') {
-      source.tasks.schedule(source.now() + RETRY, { noun: SCHEDULED_COPY, id: backup.id, event: 'start' });
+      source.tasks.schedule(source.now() + RETRY, { noun: SCHEDULED_COPY, id: task.id, event: 'start' });
       return;
     }
-    noteSlot(source, backup.volumeId, { at: source.now(), outcome: 'not copied', reason: error.message });
+    noteSlot(source, due!.assetId, { at: source.now(), outcome: 'not copied', reason: error.message });
   }
 }

@@ -13,6 +13,8 @@ export interface CopyWish {
   readonly kmsKeyId?: string;
   /** A copy that a policy makes keeps the protection too. */
   readonly isScheduled: boolean;
+  /** The group backup in the destination that it belongs to. */
+  readonly volumeGroupBackupId?: string;
 }
 
 const copiesOf = (region: Region, index: string, value: string): CopyRecord[] =>
@@ -76,7 +78,8 @@ export function startCopy(source: Region, destination: Region, backup: BackupRec
     kmsKeyId: wish.kmsKeyId || undefined,
     sourceBackupId: backup.id,
     sourceRegion: source.name,
-    volumeGroupBackupId: undefined,
+    volumeGroupBackupId: wish.volumeGroupBackupId,
+    copyTo: undefined,
   });
   const workRequest = acceptWork(destination, {
     operationType: backup.kind === 'bootVolume' ? 'CopyBootVolumeBackup' : 'CopyVolumeBackup',

@@ -56,13 +56,14 @@ function enter<R extends Living<State>, State extends string, Event extends stri
   return entered;
 }
 
-/** Puts a new record at the start of its life. */
+/** Puts a new record at the start of its life, or at a later step of it. */
 export function begin<R extends Living<State>, State extends string, Event extends string>(
   region: Region,
   noun: Noun<R, State, Event>,
   record: R,
+  start: Step<State, Event> = noun.cycle.start,
 ): R {
-  return region.table(noun.table).insert(enter(region, noun, record, noun.cycle.start));
+  return region.table(noun.table).insert(enter(region, noun, record, start));
 }
 
 /** `previous` is what the table holds, `next` the same with changes that go with the event. */

@@ -42,6 +42,10 @@ export function whyNotDestination(region: string, destination: string): ServiceE
     : undefined;
 }
 
+/** Oracle, Policy-Based Volume Group Backups: a member is managed by the group that has a policy. */
+export const whyManagedByGroup = (volumeId: string, groupId: string): ServiceError =>
+  conflict(`Volume ${volumeId} is backed up by the policy of its volume group ${groupId}, which goes before its own.`);
+
 /** The asset of an assignment went without it. */
 export const whyScheduleWaits = (assetId: string): ServiceError =>
   notFound(`Asset ${assetId} does not exist any more.`);

@@ -1,13 +1,17 @@
 import { whyNotBackUp } from '../backup/backup-rules';
 import { type BackupSpecification, createBackup, runningBackup } from '../backup/create-backup';
+import { ServiceError } from '../error/service-error';
 import type { VolumeBackupSchedule } from '../model';
+import { parseOcid } from '../ocid/ocid';
 import { timestamp } from '../record/timestamp';
 import type { Region } from '../region/region';
 import type { DueTask } from '../task/task';
-import { VOLUMES } from '../volume/volume-record';
+import { VOLUMES, type VolumeRecord } from '../volume/volume-record';
+import { createGroupBackup } from '../volume-group/volume-group-backup';
+import { VOLUME_GROUPS } from '../volume-group/volume-group-record';
 import { lookUpPolicy } from './find-policy';
 import { ASSIGNMENTS, type AssignmentRecord, type PolicyRecord } from './policy-record';
-import { whyScheduleWaits } from './policy-rules';
+import { whyManagedByGroup, whyScheduleWaits } from './policy-rules';
 import { noteSlot } from './slot-log';
 
 export const ASSIGNMENT = 'assignment';
@@ -52,13 +56,37 @@ export const specificationOf = (
       : { region: policy.destinationRegion, kmsKeyId: assignment.xrcKmsKeyId },
 });
 
+function backUpGroup(region: Region, assignment: AssignmentRecord, policy: PolicyRecord, index: number): void {
+  const group = region.table(VOLUME_GROUPS).find(assignment.assetId);
+  try {
+    if (group === undefined) {
+      throw whyScheduleWaits(assignment.assetId);
+    }
+    createGroupBackup(region, group, specificationOf(policy, policy.schedules[index], assignment, region.now()));
+  } catch (error) {
+    if (!(error instanceof ServiceError)) {
+      throw error;
+    }
+    const note = { at: region.now(), outcome: 'not backed up', reason: error.message, schedule: index } as const;
+    noteSlot(region, assignment.assetId, note);
+  }
+}
+
+/** A group's policy goes before those of its members (Oracle, Policy-Based Volume Group Backups). */
+function isManagedByGroup(region: Region, volumeGroupId: string | undefined): boolean {
+  return volumeGroupId !== undefined && region.table(ASSIGNMENTS).only('asset', volumeGroupId) !== undefined;
+}
+
+function whyNotNow(region: Region, volume: VolumeRecord): ServiceError | undefined {
+  return isManagedByGroup(region, volume.volumeGroupId)
+    ? whyManagedByGroup(volume.id, volume.volumeGroupId!)
+    : whyNotBackUp(volume, runningBackup(region, volume.id));
+}
+
 function backUpVolume(region: Region, assignment: AssignmentRecord, policy: PolicyRecord, index: number): void {
   const now = region.now();
   const volume = region.table(VOLUMES).find(assignment.assetId);
-  const reason =
-    volume === undefined
-      ? whyScheduleWaits(assignment.assetId)
-      : whyNotBackUp(volume, runningBackup(region, volume.id));
+  const reason = volume === undefined ? whyScheduleWaits(assignment.assetId) : whyNotNow(region, volume);
   if (volume === undefined || reason !== undefined) {
     noteSlot(region, assignment.assetId, {
       at: now,
@@ -84,7 +112,8 @@ export function runSchedule(region: Region, task: DueTask): void {
   if (appointment?.at === at) {
     for (const { schedule, supersededBy } of appointment.slots) {
       if (supersededBy === undefined) {
-        backUpVolume(region, assignment, policy, schedule);
+        const isGroup = parseOcid(assignment.assetId)!.type === 'volumegroup';
+        (isGroup ? backUpGroup : backUpVolume)(region, assignment, policy, schedule);
       } else {
         const { period } = policy.schedules[supersededBy];
         const reason = `One scheduled backup per day: schedule ${supersededBy} (${period}) goes before this one.`;

@@ -10,24 +10,27 @@ import { instanceOperations } from '../instance/instance-operations';
 import { networkOperations } from '../network/network-operations';
 import type { RegionOperations } from '../operations';
 import { volumeBackupPolicyOperations } from '../policy/policy-operations';
+import { replicaOperations } from '../replica/replica-operations';
 import type { Gateway } from '../request/gateway';
 import { resourceSearchOperations } from '../resource-search/resource-search-operations';
+import { volumeGroupOperations } from '../volume-group/volume-group-operations';
 import { workRequestOperations } from '../work-request/work-request-operations';
 
 /** All that a region can be asked. */
-export const regionOperations = (gateway: Gateway): RegionOperations =>
-  ({
-    ...bootVolumeOperations(gateway),
-    ...bootVolumeBackupOperations(gateway),
-    ...volumeOperations(gateway),
-    ...volumeBackupOperations(gateway),
-    ...volumeBackupPolicyOperations(gateway),
-    ...attachmentOperations(gateway),
-    ...instanceOperations(gateway),
-    ...imageOperations(gateway),
-    ...networkOperations(gateway),
-    ...identityOperations(gateway),
-    ...workRequestOperations(gateway),
-    ...blockDeviceOperations(gateway),
-    ...resourceSearchOperations(gateway),
-  }) as RegionOperations;
+export const regionOperations = (gateway: Gateway): RegionOperations => ({
+  ...bootVolumeOperations(gateway),
+  ...bootVolumeBackupOperations(gateway),
+  ...volumeOperations(gateway),
+  ...volumeBackupOperations(gateway),
+  ...volumeBackupPolicyOperations(gateway),
+  ...volumeGroupOperations(gateway),
+  ...replicaOperations(gateway),
+  ...attachmentOperations(gateway),
+  ...instanceOperations(gateway),
+  ...imageOperations(gateway),
+  ...networkOperations(gateway),
+  ...identityOperations(gateway),
+  ...workRequestOperations(gateway),
+  ...blockDeviceOperations(gateway),
+  ...resourceSearchOperations(gateway),
+});

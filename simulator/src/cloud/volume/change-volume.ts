@@ -5,8 +5,9 @@ import { checkTags } from '../check/tags';
 import { conflict } from '../error/catalogue';
 import { refuse } from '../error/refuse';
 import { fire } from '../life-cycle/life-cycle';
-import type { AutotunePolicy, DefinedTags, FreeformTags } from '../model';
+import type { AutotunePolicy, BootVolumeReplicaDetails, DefinedTags, FreeformTags } from '../model';
 import type { Region } from '../region/region';
+import { replicate } from '../replica/replicate';
 import { autotunePolicies, checkAutotune } from './create-volume';
 import { kindOf } from './kind';
 import { VOLUME } from './volume-life';
@@ -22,6 +23,8 @@ export interface VolumeChange {
   readonly isAutoTuneEnabled?: boolean;
   readonly autotunePolicies?: readonly AutotunePolicy[];
   readonly isReservationsEnabled?: boolean;
+  readonly bootVolumeReplicas?: BootVolumeReplicaDetails[];
+  readonly blockVolumeReplicas?: BootVolumeReplicaDetails[];
 }
 
 export function attachedInstance(region: Region, volumeId: string): string | undefined {
@@ -58,7 +61,11 @@ export function updateVolume(region: Region, volume: VolumeRecord, change: Volum
     resizedSinceBackup: volume.resizedSinceBackup || grows,
   };
   const takesTime = grows || vpusPerGB !== volume.vpusPerGB;
-  return takesTime ? fire(region, VOLUME, volume, 'update', next) : region.table(VOLUMES).replace(volume, next);
+  const updated = takesTime
+    ? fire(region, VOLUME, volume, 'update', next)
+    : region.table(VOLUMES).replace(volume, next);
+  const wishes = change.bootVolumeReplicas ?? change.blockVolumeReplicas;
+  return wishes === undefined ? updated : replicate(region, updated, wishes);
 }
 
 export function deleteVolume(region: Region, volume: VolumeRecord): void {

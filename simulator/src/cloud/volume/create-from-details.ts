@@ -1,13 +1,19 @@
 import { checkCompartment } from '../check/arguments';
 import { invalidParameter } from '../error/catalogue';
-import type { CreateBootVolumeDetails, CreateVolumeDetails } from '../model';
+import type { BootVolumeReplicaDetails, CreateBootVolumeDetails, CreateVolumeDetails } from '../model';
 import { assignPolicy } from '../policy/assign-policy';
 import type { Region } from '../region/region';
+import { replicate } from '../replica/replicate';
 import { attachedInstance } from './change-volume';
 import { createVolume, refuseCrowdedClones } from './create-volume';
 import { BLOCK_VOLUME, BOOT_VOLUME, type VolumeKind } from './kind';
 import type { VolumeRecord } from './volume-record';
 import { emptyOrigin, type Origin, originOf } from './volume-source';
+
+const replicaWishes = (details: {
+  readonly bootVolumeReplicas?: BootVolumeReplicaDetails[];
+  readonly blockVolumeReplicas?: BootVolumeReplicaDetails[];
+}): BootVolumeReplicaDetails[] | undefined => details.bootVolumeReplicas ?? details.blockVolumeReplicas;
 
 const DEFAULT_SIZE_IN_GBS = 1024;
 
@@ -23,10 +29,12 @@ function create(
     refuseCrowdedClones(region, origin.cloneOf, attachedInstance(region, origin.cloneOf) !== undefined);
   }
   const volume = createVolume(region, kind, { ...details, compartmentId }, origin, defaultSizeInGBs);
+  const wishes = replicaWishes(details);
+  const replicated = wishes === undefined ? volume : replicate(region, volume, wishes);
   if (details.backupPolicyId) {
     assignPolicy(region, { assetId: volume.id, policyId: details.backupPolicyId, xrcKmsKeyId: details.xrcKmsKeyId });
   }
-  return volume;
+  return replicated;
 }
 
 /** A boot volume always comes from somewhere: only an instance launch makes one from an image. */

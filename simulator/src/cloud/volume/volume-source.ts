@@ -7,6 +7,7 @@ import { conflict, invalidParameter, relatedNotFound } from '../error/catalogue'
 import { refuse } from '../error/refuse';
 import type { BootVolumeSourceDetails, VolumeSourceDetails } from '../model';
 import type { Region } from '../region/region';
+import { replicaOrigin } from '../replica/replica-origin';
 import { isGone } from './find-volume';
 import type { VolumeKind } from './kind';
 import { VOLUMES } from './volume-record';
@@ -145,6 +146,9 @@ export function originOf(
   }
   if (type === `${clone}backupdelta`) {
     return deltaOrigin(region, kind, source as { firstBackupId: string; secondBackupId: string });
+  }
+  if (type === (kind.name === 'bootVolume' ? 'bootvolumereplica' : 'blockvolumereplica')) {
+    return replicaOrigin(region, kind, (source as { id: string }).id);
   }
   const replica = kind.name === 'bootVolume' ? 'bootVolumeReplica' : 'blockVolumeReplica';
   throw invalidParameter(

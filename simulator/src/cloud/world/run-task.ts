@@ -7,7 +7,13 @@ import { IMAGE } from '../image/image-life';
 import { INSTANCE } from '../instance/instance-life';
 import { type Living, type Noun, runTaskOf } from '../life-cycle/life-cycle';
 import { ASSIGNMENT, runSchedule } from '../policy/run-schedule';
+import { REPLICA } from '../replica/replica-life';
+import { REPLICA_SYNC, runSync } from '../replica/sync-replica';
 import { VOLUME } from '../volume/volume-life';
+import { GROUP_COPY, runGroupCopy } from '../volume-group/copy-group-backup';
+import { GROUP_REPLICA } from '../volume-group/group-replica';
+import { VOLUME_GROUP_BACKUP } from '../volume-group/volume-group-backup-life';
+import { VOLUME_GROUP } from '../volume-group/volume-group-life';
 import type { TaskRunner } from './world';
 
 const runnerOf =
@@ -22,6 +28,12 @@ const RUNNERS: Readonly<Record<string, TaskRunner>> = {
   [INSTANCE.name]: runnerOf(INSTANCE),
   [IMAGE.name]: runnerOf(IMAGE),
   [COPY]: runCopyTask,
+  [GROUP_COPY]: runGroupCopy,
+  [REPLICA.name]: runnerOf(REPLICA),
+  [REPLICA_SYNC]: runSync,
+  [VOLUME_GROUP.name]: runnerOf(VOLUME_GROUP),
+  [VOLUME_GROUP_BACKUP.name]: runnerOf(VOLUME_GROUP_BACKUP),
+  [GROUP_REPLICA.name]: runnerOf(GROUP_REPLICA),
   [SCHEDULED_COPY]: runScheduledCopy,
   [ASSIGNMENT]: runSchedule,
 };
