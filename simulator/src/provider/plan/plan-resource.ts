@@ -1,5 +1,5 @@
 import type { Members } from '../schema/member';
-import { sameValue, type ValueMap } from '../values/value';
+import { sameValue, UNKNOWN, type ValueMap } from '../values/value';
 import { Change, Position, type Step } from './change';
 import { equivalent } from './equivalent';
 import { planMembers } from './plan-members';
@@ -28,7 +28,10 @@ export function planResource(
   ignoredTags: readonly string[] = [],
 ): ResourcePlan {
   const change = new Change(prior === null, ignoredTags);
-  const planned = planMembers(members, prior, proposed, new Position(), change);
+  const { id: _identity, ...planable } = members;
+  const planned = planMembers(planable, prior, proposed, new Position(), change);
+  // An OCID is never configured, whatever the configuration says.
+  planned.id = prior?.id ?? UNKNOWN;
   if (prior === null) return { planned: withUnknowns(planned, members), replacing: [] };
   const { timeouts: _planned, ...values } = planned;
   const { timeouts: _prior, ...before } = prior;

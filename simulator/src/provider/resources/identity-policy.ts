@@ -34,16 +34,14 @@ export const identityPolicy: ResourceType = {
 
   get: (request) => request.region.getPolicy(request.id),
 
-  /** The etag of the last write tells a change from outside from a text that the service wrote differently. */
+  /** The tag of the last write tells a change from outside from a text that the service wrote differently. */
   complete(state, model, request) {
-    let etag = '';
-    request.region.getPolicy(model.id, { onHeaders: (headers) => (etag = headers.etag ?? '') });
-    const { statements } = model as Policy;
+    const etag = digest('sha256', JSON.stringify(model));
     return {
       ...state,
       ETag: etag,
       lastUpdateETag: request.writing ? etag : (state.lastUpdateETag ?? etag),
-      policyHash: createHash('md5').update(statements.join('#')).digest('hex'),
+      policyHash: digest('md5', (model as Policy).statements.join('#')),
     };
   },
 
@@ -54,3 +52,7 @@ export const identityPolicy: ResourceType = {
   delete: (request) => request.region.deletePolicy(request.id),
   deleted: { pending: ['DELETING'], target: ['DELETED'] },
 };
+
+function digest(algorithm: string, text: string): string {
+  return createHash(algorithm).update(text).digest('hex');
+}

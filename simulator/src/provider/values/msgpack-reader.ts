@@ -12,8 +12,7 @@ export function decodeValue(bytes: Uint8Array, type: ValueType): Value {
     if (!reader.atEnd()) throw new ValueError('bytes follow the value');
     return value;
   } catch (error) {
-    if (error instanceof RangeError)
-      throw new ValueError(`the value is cut short or nested too deep: ${error.message}`);
+    if ((error as Error).name === 'RangeError') throw new ValueError('the value is cut short or nested too deep');
     throw error;
   }
 }
