@@ -94,9 +94,9 @@ export interface SnapshotReception {
   readonly base?: Ancestor;
   /** Everything before this offset has arrived already. */
   readonly position: number;
-  /** Durable when it returns. */
-  store(parts: readonly StoredPart[], position: number): void;
-  finish(parts: readonly StoredPart[]): void;
+  /** Durable when it returns; then everything before the end of the last part has arrived. Data is good until the next part. */
+  store(parts: Iterable<StoredPart>): void;
+  finish(): void;
 }
 
 /**

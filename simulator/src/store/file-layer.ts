@@ -8,6 +8,8 @@ export interface FileLayer {
   /** Bytes read; fewer than asked at the end of the file. */
   read(file: number, target: Uint8Array, position: number): number;
   write(file: number, data: Uint8Array, position: number): void;
+  /** A hint: the disk may begin with what was written to this file. Promises nothing. */
+  startSync(file: number): void;
   /** Makes everything written to this file durable. */
   sync(file: number): void;
   /** Makes the names in a folder durable. */
@@ -34,6 +36,7 @@ export const realFileLayer: FileLayer = {
     let done = 0;
     while (done < data.length) done += fs.writeSync(file, data, done, data.length - done, position + done);
   },
+  startSync: (file) => fs.fdatasync(file, () => undefined),
   sync: (file) => fs.fdatasyncSync(file),
   syncFolder: (path) => {
     const folder = fs.openSync(path, 'r');

@@ -8,6 +8,8 @@ import type { Participant } from '../index-file/index-file';
 /** Blocks in one segment file: 64 MiB. */
 export const SEGMENT_SLOTS = 16384;
 const MAX_OPEN_FILES = 64;
+/** From this size on the disk begins to work while the next write is prepared. */
+const EARLY_SYNC_BYTES = 2 ** 20;
 
 /**
  * The blocks' bytes. A slot is a place for one block: slot 1 is the first block of segment 0, so that 0 can mean "none". Knows nothing
@@ -15,6 +17,8 @@ const MAX_OPEN_FILES = 64;
  */
 export class SegmentFiles implements Participant {
   private readonly open = new Map<number, number>();
+  /** A second handle on a file: the kernel tells a write error once to each, and the early sync must not swallow it. */
+  private readonly early = new Map<number, number>();
   private readonly unsynced = new Set<number>();
   private folderUnsynced = false;
 
@@ -30,6 +34,7 @@ export class SegmentFiles implements Participant {
       const file = this.forWriting(segment);
       this.unsynced.add(segment);
       this.files.write(file, data, position);
+      if (data.length >= EARLY_SYNC_BYTES) this.files.startSync(this.forEarlySync(segment));
     } catch (error) {
       throw explained(error, this.path(segment));
     }
@@ -86,6 +91,12 @@ export class SegmentFiles implements Participant {
     return this.open.get(segment) ?? this.remember(segment, this.files.open(this.path(segment), false));
   }
 
+  private forEarlySync(segment: number): number {
+    const file = this.early.get(segment) ?? this.files.open(this.path(segment), false);
+    this.early.set(segment, file);
+    return file;
+  }
+
   private remember(segment: number, file: number): number {
     this.closeSurplus();
     this.open.set(segment, file);
@@ -104,6 +115,9 @@ export class SegmentFiles implements Participant {
     if (file === undefined) return;
     this.open.delete(segment);
     this.files.close(file);
+    const early = this.early.get(segment);
+    this.early.delete(segment);
+    if (early !== undefined) this.files.close(early);
   }
 
   private path(segment: number): string {

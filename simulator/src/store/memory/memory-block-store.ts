@@ -18,10 +18,10 @@ import type { Table } from '../database';
 import { idInUse, invalid, noSuchSnapshot, noSuchVolume, StoreError } from '../errors';
 import { requireGranularity, requireGrowth, requireId, requireVolumeSize, requireWithin } from '../limits';
 import { copySnapshot } from '../transfer/copy-snapshot';
-import { bytesOf, differingParts } from '../transfer/differing-parts';
 import { exportImage } from '../transfer/export-image';
 import { extentsOf } from '../transfer/extents';
-import { RawImage, STEP_BYTES } from '../transfer/raw-image';
+import { ImageParts } from '../transfer/image-parts';
+import { CHUNK_BYTES, RawImage } from '../transfer/raw-image';
 import { MemoryContent } from './memory-content';
 import { MemoryCopies } from './memory-copies';
 import { MemoryTable } from './memory-table';
@@ -210,20 +210,13 @@ export class MemoryBlockStore implements BlockStore {
         throw invalid(`${file} has ${image.size} bytes`, `at most the ${volume.size} bytes of volume ${id}`);
       const draft: MemoryVolume = { ...volume, shared: true };
       const { blocks, epoch } = volume;
-      const readDraft = (offset: number, length: number) => this.content.read(draft.blocks, offset, length);
-      let writtenBytes = 0;
-      let dataBytes = 0;
-      for (let offset = 0; offset < image.size; offset += STEP_BYTES) {
-        const parts = image.step(offset);
-        const differing = differingParts(parts, readDraft);
-        for (const part of differing) this.content.store(draft, part);
-        writtenBytes += bytesOf(differing);
-        dataBytes += bytesOf(parts);
-        yield { done: Math.min(offset + STEP_BYTES, image.size), total: image.size };
+      const parts = new ImageParts(image, (offset, length) => this.content.read(draft.blocks, offset, length));
+      for (let offset = 0; offset < image.size; offset += CHUNK_BYTES) {
+        for (const part of parts.between(offset, offset + CHUNK_BYTES)) this.content.store(draft, part);
+        yield { done: Math.min(offset + CHUNK_BYTES, image.size), total: image.size };
       }
       this.content.replace(volume, draft, { blocks, epoch }, id);
-      const holeBytes = Math.ceil(image.size / BLOCK_SIZE) * BLOCK_SIZE - dataBytes;
-      return { writtenBytes, unchangedBytes: dataBytes - writtenBytes, holeBytes };
+      return parts.result;
     } finally {
       image.close();
     }

@@ -28,12 +28,13 @@ export class MemoryCopies {
 
   receive(id: string, offer: SnapshotOffer): SnapshotReception {
     const draft = this.begin(id, offer);
-    const store: SnapshotReception['store'] = (parts, position) => {
-      for (const part of parts) this.content.store(draft.volume, part);
-      draft.position = position;
+    const store: SnapshotReception['store'] = (parts) => {
+      for (const part of parts) {
+        this.content.store(draft.volume, part);
+        draft.position = part.offset + part.length;
+      }
     };
-    const finish: SnapshotReception['finish'] = (parts) => {
-      store(parts, offer.size);
+    const finish: SnapshotReception['finish'] = () => {
       const { blocks, ancestry } = draft.volume;
       const snapshot = { volume: offer.volume, size: offer.size, blocks, mark: this.next(), ancestry };
       this.taken.set(id, snapshot);

@@ -10,7 +10,7 @@ import { type ModelWorld, type RealWorld, storeCommands } from './commands';
 import { differencesFromModel } from './compare';
 import { PlainModel } from './plain-model';
 
-const RUNS = Number(process.env.DRYDOCK_MODEL_RUNS ?? 60);
+const RUNS = Number(process.env.DRYDOCK_MODEL_RUNS ?? 30);
 
 class DiskWorld implements RealWorld {
   readonly folder = fs.mkdtempSync(path.join(os.tmpdir(), 'drydock-model-'));

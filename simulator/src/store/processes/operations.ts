@@ -40,8 +40,8 @@ export function carryOut(store: BlockStore, operation: Operation): void {
     store.write(operation.volume, operation.start * BLOCK_SIZE, Buffer.concat(operation.stamps.map(bytesOf)));
   else if (kind === 'discard')
     store.discard(operation.volume, operation.start * BLOCK_SIZE, operation.count * BLOCK_SIZE);
-  else if (kind === 'deleteVolume' || kind === 'deleteSnapshot') store[kind](operation.id);
-  else store[kind](operation.source, operation.id);
+  else if ('source' in operation) store[operation.kind](operation.source, operation.id);
+  else store[operation.kind](operation.id);
 }
 
 export function replay(model: PlainModel, operation: Operation): void {
@@ -51,7 +51,7 @@ export function replay(model: PlainModel, operation: Operation): void {
     for (const [n, stamp] of operation.stamps.entries()) model.write(operation.volume, operation.start + n, stamp);
   else if (kind === 'discard') model.discard(operation.volume, operation.start, operation.count);
   else if (kind === 'deleteVolume') model.volumes.delete(operation.id);
-  else if (kind === 'deleteSnapshot') model.snapshots.delete(operation.id);
   else if (kind === 'snapshot') model.snapshot(operation.source, operation.id, 0);
-  else model[kind](operation.source, operation.id, BLOCKS * BLOCK_SIZE);
+  else if ('source' in operation) model[operation.kind](operation.source, operation.id, BLOCKS * BLOCK_SIZE);
+  else model.snapshots.delete(operation.id);
 }

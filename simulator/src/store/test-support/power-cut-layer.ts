@@ -67,6 +67,10 @@ export class PowerCutLayer implements FileLayer {
     realFileLayer.write(file, data, position);
   }
 
+  startSync(): void {
+    this.requirePower();
+  }
+
   sync(file: number): void {
     this.step();
     this.unsynced.delete(this.paths.get(file)!);

@@ -1,7 +1,7 @@
 import type { BlockStore, CopyResult, LongWork, SnapshotOffer, StoredPart } from '../block-store';
-import { STEP_BYTES } from './raw-image';
+import { CHUNK_BYTES, STEP_BYTES } from './raw-image';
 
-const MAX_PARTS = 4096;
+const PARTS_IN_STEP = 4096;
 
 /** Moves what the destination lacks, step by step; each step is durable there before the next begins. */
 export function* copySnapshot(
@@ -15,25 +15,35 @@ export function* copySnapshot(
   const floor = reception.base?.mark ?? 0;
   let total = 0;
   for (const { length, initialized } of offer.changesSince(floor)) if (initialized) total += length;
+  const changes = partsFrom(offer.changesSince(floor), reception.position);
   let copiedBytes = 0;
-  let inStep = 0;
-  let parts: StoredPart[] = [];
-  for (const { offset, length, initialized } of offer.changesSince(floor)) {
-    const end = offset + length;
-    for (let from = Math.max(offset, reception.position); from < end; ) {
-      const size = initialized ? Math.min(end - from, STEP_BYTES - inStep) : end - from;
-      const data = initialized ? source.read({ snapshot }, from, size) : undefined;
-      parts.push({ offset: from, length: size, data });
-      from += size;
-      inStep += initialized ? size : 0;
-      copiedBytes += initialized ? size : 0;
-      if (inStep < STEP_BYTES && parts.length < MAX_PARTS) continue;
-      reception.store(parts, from);
-      parts = [];
-      inStep = 0;
-      yield { done: copiedBytes, total };
+  let next = changes.next();
+  while (!next.done) {
+    reception.store(step());
+    yield { done: copiedBytes, total };
+  }
+  reception.finish();
+  return { copiedBytes };
+
+  function* step(): Generator<StoredPart> {
+    const end = copiedBytes + STEP_BYTES;
+    for (let parts = 0; !next.done && copiedBytes < end && parts < PARTS_IN_STEP; parts++) {
+      const { offset, length, initialized } = next.value;
+      yield { offset, length, data: initialized ? source.read({ snapshot }, offset, length) : undefined };
+      if (initialized) copiedBytes += length;
+      next = changes.next();
     }
   }
-  reception.finish(parts);
-  return { copiedBytes };
+}
+
+/** What lies behind `position`, in pieces that fit into memory. */
+function* partsFrom(changes: ReturnType<SnapshotOffer['changesSince']>, position: number) {
+  for (const { offset, length, initialized } of changes) {
+    const end = offset + length;
+    for (let from = Math.max(offset, position); from < end; ) {
+      const size = initialized ? Math.min(end - from, CHUNK_BYTES) : end - from;
+      yield { offset: from, length: size, initialized };
+      from += size;
+    }
+  }
 }

@@ -14,10 +14,6 @@ export function differingParts(
   );
 }
 
-/** Bytes of the parts that are no holes. */
-export const bytesOf = (parts: readonly ImagePart[]): number =>
-  parts.reduce((sum, { length, data }) => (data ? sum + length : sum), 0);
-
 function differingRuns(offset: number, wanted: Buffer, present: Buffer): ImagePart[] {
   const runs: ImagePart[] = [];
   for (let from = 0; from < wanted.length; from += BLOCK_SIZE) {

@@ -1,7 +1,7 @@
 import * as fs from 'node:fs';
 import type { BlockStore, ExportResult, Extent, LongWork, Source } from '../block-store';
 import { explained } from '../index-file/folder-format';
-import { STEP_BYTES } from './raw-image';
+import { CHUNK_BYTES } from './raw-image';
 
 /** Writes a sparse raw image beside its final name and puts it there when it is whole. */
 export function* exportImage(
@@ -18,8 +18,8 @@ export function* exportImage(
   let whole = false;
   try {
     for (const { offset, length } of extents) {
-      for (let done = 0; done < length; done += STEP_BYTES) {
-        const data = store.read(source, offset + done, Math.min(STEP_BYTES, length - done));
+      for (let done = 0; done < length; done += CHUNK_BYTES) {
+        const data = store.read(source, offset + done, Math.min(CHUNK_BYTES, length - done));
         guarded(path, () => writeAll(file, data, offset + done));
         writtenBytes += data.length;
         yield { done: writtenBytes, total };

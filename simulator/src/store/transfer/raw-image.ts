@@ -3,8 +3,10 @@ import { BLOCK_SIZE } from '../block-store';
 import { StoreError } from '../errors';
 import { explained } from '../index-file/folder-format';
 
-/** Bytes of one step of import, export or copy. */
-export const STEP_BYTES = 8 * 2 ** 20;
+/** Bytes of one step of import or copy: what becomes durable at once. */
+export const STEP_BYTES = 64 * 2 ** 20;
+/** Bytes that are held in memory at once. */
+export const CHUNK_BYTES = 4 * 2 ** 20;
 const ZERO_BLOCK = Buffer.alloc(BLOCK_SIZE);
 
 export interface ImagePart {
@@ -22,6 +24,7 @@ export interface ImagePart {
 export class RawImage {
   readonly size: number;
   private readonly sparse: boolean;
+  private readonly buffer = Buffer.allocUnsafe(CHUNK_BYTES);
 
   private constructor(
     private readonly file: number,
@@ -41,10 +44,11 @@ export class RawImage {
     }
   }
 
-  /** One step from `offset`, as parts that are each all data or all hole. */
-  step(offset: number): ImagePart[] {
-    const length = Math.min(STEP_BYTES, this.size - offset);
-    const data = Buffer.alloc(Math.ceil(length / BLOCK_SIZE) * BLOCK_SIZE);
+  /** One chunk from `offset`, as parts that are each all data or all hole. Their data is good until the next call. */
+  chunk(offset: number): ImagePart[] {
+    const length = Math.min(CHUNK_BYTES, this.size - offset);
+    const data = this.buffer.subarray(0, Math.ceil(length / BLOCK_SIZE) * BLOCK_SIZE);
+    data.fill(0, length);
     let done = 0;
     while (done < length) {
       const count = fs.readSync(this.file, data, done, length - done, offset + done);

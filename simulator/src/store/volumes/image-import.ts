@@ -1,6 +1,6 @@
-import { BLOCK_SIZE, type ImportResult, type LongWork } from '../block-store';
+import type { ImportResult, LongWork } from '../block-store';
 import { invalid, StoreError } from '../errors';
-import { bytesOf, differingParts } from '../transfer/differing-parts';
+import { ImageParts } from '../transfer/image-parts';
 import { RawImage, STEP_BYTES } from '../transfer/raw-image';
 import { HIDDEN, type VolumeRecord } from './catalogue';
 import type { Engine } from './engine';
@@ -28,20 +28,15 @@ export class ImageImport {
     const { index } = this.engine;
     const draft = `${HIDDEN}import:${volume}`;
     const begun = index.transaction(() => this.begin(volume, draft, image.size, path));
-    const readDraft = (offset: number, length: number) => this.data.read({ volume: draft }, offset, length);
-    let writtenBytes = 0;
-    let dataBytes = 0;
+    const present = (offset: number, length: number) => this.data.read({ volume: draft }, offset, length);
+    const parts = new ImageParts(image, begun.target.initialized === 0 ? undefined : present);
     let whole = false;
     try {
       for (let offset = 0; offset < image.size; offset += STEP_BYTES) {
-        const parts = image.step(offset);
-        const differing = begun.target.initialized === 0 ? parts : differingParts(parts, readDraft);
         index.transaction(() => {
           this.requireDraft(draft, begun.lineage);
-          this.data.storeParts(draft, differing);
+          this.data.storeParts(draft, parts.between(offset, offset + STEP_BYTES));
         });
-        writtenBytes += bytesOf(differing);
-        dataBytes += bytesOf(parts);
         yield { done: Math.min(offset + STEP_BYTES, image.size), total: image.size };
       }
       index.transaction(() => {
@@ -52,8 +47,7 @@ export class ImageImport {
     } finally {
       if (!whole) index.transaction(() => this.abandon(draft, begun.lineage));
     }
-    const holeBytes = Math.ceil(image.size / BLOCK_SIZE) * BLOCK_SIZE - dataBytes;
-    return { writtenBytes, unchangedBytes: dataBytes - writtenBytes, holeBytes };
+    return parts.result;
   }
 
   private begin(

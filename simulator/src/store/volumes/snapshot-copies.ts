@@ -1,7 +1,7 @@
 import { type Ancestor, BLOCK_SIZE, type SnapshotOffer, type SnapshotReception, type StoredPart } from '../block-store';
 import { StoreError } from '../errors';
 import { changesSince } from '../manifest/tree-walk';
-import { HIDDEN, type SnapshotRecord, type VolumeRecord } from './catalogue';
+import { HIDDEN, type SnapshotRecord } from './catalogue';
 import type { Engine } from './engine';
 import type { VolumeData } from './volume-data';
 import type { VolumeLife } from './volume-life';
@@ -38,10 +38,10 @@ export class SnapshotCopies {
     return {
       base,
       position,
-      store: (parts, reached) => index.transaction(() => this.store(draft, offer, parts, reached)),
-      finish: (parts) =>
+      store: (parts) => index.transaction(() => this.store(draft, offer, parts)),
+      finish: () =>
         index.transaction(() => {
-          this.store(draft, offer, parts, offer.size);
+          this.requireDraft(draft, offer);
           this.life.publish(draft, id, offer.volume, offer.ancestry[0]);
         }),
     };
@@ -62,18 +62,17 @@ export class SnapshotCopies {
     return begun;
   }
 
-  private store(draft: string, offer: SnapshotOffer, parts: readonly StoredPart[], position: number): void {
+  private store(draft: string, offer: SnapshotOffer, parts: Iterable<StoredPart>): void {
     const { catalogue } = this.engine;
-    const volume: VolumeRecord | undefined = catalogue.findVolume(draft);
-    if (!volume || !same((volume.draft as CopyDraft).source, offer.ancestry[0])) {
-      throw new StoreError(
-        'INTERRUPTED',
-        `the unfinished copy ${draft.slice(1)} was removed meanwhile; start it again`,
-      );
-    }
-    this.data.storeParts(draft, parts);
-    const stored = catalogue.volume(draft);
-    catalogue.putVolume(draft, { ...stored, draft: { ...(volume.draft as CopyDraft), position } });
+    const progress = this.requireDraft(draft, offer);
+    const position = this.data.storeParts(draft, parts);
+    catalogue.putVolume(draft, { ...catalogue.volume(draft), draft: { ...progress, position } });
+  }
+
+  private requireDraft(draft: string, offer: SnapshotOffer): CopyDraft {
+    const progress = this.engine.catalogue.findVolume(draft)?.draft as CopyDraft | undefined;
+    if (progress && same(progress.source, offer.ancestry[0])) return progress;
+    throw new StoreError('INTERRUPTED', `the unfinished ${draft.slice(1)} was removed meanwhile; start it again`);
   }
 
   private nearestCopy(ancestry: readonly Ancestor[]): { snapshot: string; origin: Ancestor } | undefined {

@@ -55,13 +55,18 @@ export class VolumeData {
     if (end > start) this.change(volume, [{ start, count: end - start }]);
   }
 
-  /** Inside a transaction: stores whole blocks and discards ranges, past the buffer. */
-  storeParts(volume: string, parts: readonly StoredPart[]): void {
-    const changes = parts.flatMap(({ offset, length, data }): BlockChange[] => {
+  /** Inside a transaction: stores whole blocks and discards ranges, past the buffer. The result is the end of the last part. */
+  storeParts(volume: string, parts: Iterable<StoredPart>): number {
+    const changes: BlockChange[] = [];
+    let end = 0;
+    for (const { offset, length, data } of parts) {
       const start = offset / BLOCK_SIZE;
-      return data ? this.place(start, data) : [{ start, count: Math.ceil(length / BLOCK_SIZE) }];
-    });
+      if (data) changes.push(...this.place(start, data));
+      else changes.push({ start, count: Math.ceil(length / BLOCK_SIZE) });
+      end = offset + length;
+    }
     this.storeChanges(volume, changes);
+    return end;
   }
 
   private change(volume: string, changes: readonly BlockChange[]): void {
