@@ -1,3 +1,7 @@
+import type { Database } from '../store/database';
+import type { CloudEvent } from './event/event';
+import type { EventListener } from './event/events';
+import type { Fault, FaultRecord } from './fault/fault';
 import type { Pace } from './life-cycle/wait';
 import type { RegionOperations } from './operations';
 
@@ -10,6 +14,36 @@ export interface CloudClock {
   advanceTo(instant: number): void;
   /** The earliest instant at which something happens by itself, if anything will. */
   nextDue(): number | undefined;
+  /** Lets time pass by itself, as real time does, or stop. A new world's clock stands still. */
+  followRealTime(follows: boolean): void;
+  isFollowingRealTime(): boolean;
+}
+
+/** Faults that any process sets, and that every process then meets. */
+export interface CloudFaults {
+  /** Throws ServiceError 400 for a count below 1 or a probability outside 0 to 1. */
+  add(fault: Fault): FaultRecord;
+  list(): FaultRecord[];
+  /** Those that never struck: a test that set one of them proves nothing. */
+  unused(): FaultRecord[];
+  clear(): void;
+}
+
+export interface CloudEvents {
+  /** Whether regions keep what happens. Default no. */
+  keep(keeps: boolean): void;
+  /** Kept events of all regions, earliest first. Bounds in milliseconds since 1970, `from` included, `until` not. */
+  list(query?: { readonly from?: number; readonly until?: number }): CloudEvent[];
+  /** Hears every event of this process's operations, as it happens; answers how to stop. */
+  listen(listener: EventListener): () => void;
+}
+
+export interface CloudPermissions {
+  /** From now on only what policies allow this group may be done, besides identity itself. */
+  enforce(group: string): void;
+  /** The default. */
+  allowAll(): void;
+  enforcedGroup(): string | undefined;
 }
 
 export interface Cloud {
@@ -19,8 +53,21 @@ export interface Cloud {
   readonly tenancyId: string;
   /** The operations of a region, e.g. us-ashburn-1 (or its key, iad). Unknown region: ServiceError 404 NotFound. */
   region(name: string): RegionOperations;
+  /**
+   * Whatever is asked of the region inside, and what is put into `records`, becomes durable together or not at all; no other
+   * process changes anything meanwhile.
+   */
+  together<T>(region: string, work: (records: Database) => T): T;
+  readonly faults: CloudFaults;
+  readonly events: CloudEvents;
+  readonly permissions: CloudPermissions;
   /** Names of the regions that hold something, sorted. */
   regionsInUse(): string[];
+  /** Takes a region away with all that is in it. */
+  loseRegion(name: string): void;
+  isLost(name: string): boolean;
+  /** Starts a lost region anew, empty. */
+  rebuildRegion(name: string): void;
   /**
    * Waits, as a client that polls does: lets virtual time pass from one due instant to the next until `reached`, at most
    * `timeoutSeconds`. True when it was reached.
@@ -38,5 +85,9 @@ export interface CloudOptions {
   readonly start?: number;
   /** Of a new world. Default 'instant'. */
   readonly pace?: Pace;
+  /** Milliseconds since 1970; asked only while the clock follows real time. Default Date.now. */
+  readonly realTime?: () => number;
+  /** Waits in real time, while the clock follows it. Default: blocks the thread. */
+  readonly sleep?: (milliseconds: number) => void;
 }
 export type { Pace } from './life-cycle/wait';

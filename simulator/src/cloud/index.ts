@@ -1,5 +1,8 @@
 export type * from './cloud';
 export { type ErrorCode, ServiceError } from './error/service-error';
+export type { CloudEvent } from './event/event';
+export { type EventListener, jsonLines } from './event/events';
+export type * from './fault/fault';
 export type * from './model';
 export { type Ocid, parseOcid } from './ocid/ocid';
 export { openCloud } from './open-cloud';

@@ -1,10 +1,11 @@
-import type { Cloud, CloudClock, CloudOptions } from './cloud';
+import type { Cloud, CloudClock, CloudEvents, CloudFaults, CloudOptions, CloudPermissions } from './cloud';
 import { invalidParameter } from './error/catalogue';
+import { keptEvents } from './event/event';
 import type { RegionOperations } from './operations';
 import { regionOperations } from './region/region-operations';
 import { Gateway } from './request/gateway';
 import { diskPlaces } from './world/disk-places';
-import { advanceTo, nextDue } from './world/due-work';
+import { advanceTo, catchUp, nextDue } from './world/due-work';
 import { memoryPlaces } from './world/memory-places';
 import { runTask } from './world/run-task';
 import { regionFacts, World } from './world/world';
@@ -27,21 +28,68 @@ function clockOf(world: World): CloudClock {
     advance: (milliseconds) => moveTo(world.clock.now() + milliseconds),
     advanceTo: moveTo,
     nextDue: () => nextDue(world),
+    followRealTime: (follows) => world.hold(() => world.clock.follow(follows)),
+    isFollowingRealTime: () => world.clock.isFollowing(),
   };
 }
 
-function passTimeUntil(world: World, clock: CloudClock, reached: () => boolean, timeoutSeconds: number): boolean {
-  const deadline = clock.now() + timeoutSeconds * 1000;
+/** Real time passes in steps of this length at most, so that what happens by itself is noticed. */
+const LONGEST_SLEEP = 1000;
+
+function passTimeUntil(
+  world: World,
+  sleep: (milliseconds: number) => void,
+  reached: () => boolean,
+  timeoutSeconds: number,
+): boolean {
+  const deadline = world.clock.now() + timeoutSeconds * 1000;
   while (!reached()) {
-    const due = nextDue(world);
-    if (due === undefined || due > deadline) {
-      clock.advanceTo(deadline);
-      return reached();
+    const now = world.clock.now();
+    const due = Math.min(nextDue(world) ?? deadline, deadline);
+    if (now >= deadline) {
+      return false;
     }
-    clock.advanceTo(Math.max(due, clock.now()));
+    if (world.clock.isFollowing()) {
+      sleep(Math.min(Math.max(due - now, 1), LONGEST_SLEEP));
+    } else {
+      advanceTo(world, Math.max(due, now));
+    }
   }
   return true;
 }
+
+function blockThread(milliseconds: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+}
+
+const faultsOf = (world: World): CloudFaults => {
+  const fresh = (): World['faults'] => {
+    world.forget();
+    return world.faults;
+  };
+  return {
+    add: (fault) => world.hold(() => world.faults.add(fault)),
+    list: () => [...fresh().list()],
+    unused: () => fresh().unused(),
+    clear: () => world.hold(() => world.faults.clear()),
+  };
+};
+
+const eventsOf = (world: World): CloudEvents => ({
+  keep: (keeps) => world.hold(() => world.events.keep(keeps)),
+  list: ({ from, until } = {}) =>
+    world
+      .regions()
+      .flatMap((region) => keptEvents(region, from, until))
+      .sort((one, other) => Date.parse(one.eventTime) - Date.parse(other.eventTime)),
+  listen: (listener) => world.events.listen(listener),
+});
+
+const permissionsOf = (world: World): CloudPermissions => ({
+  enforce: (group) => world.hold(() => world.enforce(group)),
+  allowAll: () => world.hold(() => world.enforce(undefined)),
+  enforcedGroup: () => world.enforcedGroup(),
+});
 
 /**
  * Opens a cloud, or makes a new one where there is none.
@@ -54,6 +102,7 @@ export function openCloud(options: CloudOptions = {}): Cloud {
     seed: options.seed ?? DEFAULT_SEED,
     pace: options.pace ?? 'instant',
     start: options.start ?? DEFAULT_START,
+    realTime: options.realTime ?? Date.now,
   });
   const clock = clockOf(world);
   const regions = new Map<string, RegionOperations>();
@@ -70,8 +119,22 @@ export function openCloud(options: CloudOptions = {}): Cloud {
       }
       return operations;
     },
+    together(name, work) {
+      return world.hold(() => {
+        const region = world.region(name);
+        catchUp(world, region);
+        return region.transaction(() => work(region.store));
+      });
+    },
+    faults: faultsOf(world),
+    events: eventsOf(world),
+    permissions: permissionsOf(world),
+    loseRegion: (name) => world.hold(() => world.loseRegion(name)),
+    isLost: (name) => world.isLost(regionFacts(name).name),
+    rebuildRegion: (name) => world.rebuildRegion(name),
     regionsInUse: () => world.regionNames(),
-    passTimeUntil: (reached, timeoutSeconds) => passTimeUntil(world, clock, reached, timeoutSeconds),
+    passTimeUntil: (reached, timeoutSeconds) =>
+      passTimeUntil(world, options.sleep ?? blockThread, reached, timeoutSeconds),
     close: () => world.close(),
   };
 }

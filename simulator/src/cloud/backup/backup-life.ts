@@ -1,8 +1,9 @@
 import { armScheduledCopy } from '../copy/scheduled-copy-task';
+import { type EventAction, emitBackupEvent } from '../event/event';
 import type { LifeCycle, Noun, Step } from '../life-cycle/life-cycle';
 import type { BackupState } from '../model';
 import type { Region } from '../region/region';
-import { BACKUPS, type BackupRecord } from './backup-record';
+import { BACKUPS, type BackupRecord, isCopy } from './backup-record';
 import { armExpiry } from './expiry';
 
 export type BackupEvent = 'imaged' | 'uploaded' | 'arrived' | 'fail' | 'expired' | 'delete' | 'deleted' | 'forgotten';
@@ -35,13 +36,24 @@ function takeImage(region: Region, backup: BackupRecord): BackupRecord {
   return { ...backup, timeCreated: region.now() };
 }
 
+const actionOf = (backup: BackupRecord): EventAction => (isCopy(backup) ? 'copy' : 'create');
+
 export const BACKUP: Noun<BackupRecord, BackupState, BackupEvent> = {
   name: NAME,
   table: BACKUPS,
   cycle,
   entering: {
+    REQUEST_RECEIVED: (region, backup) => {
+      emitBackupEvent(region, backup, 'create', 'begin');
+      return backup;
+    },
     CREATING: takeImage,
+    FAULTY: (region, backup) => {
+      emitBackupEvent(region, backup, actionOf(backup), 'end', 'operationFailed');
+      return backup;
+    },
     AVAILABLE: (region, backup) => {
+      emitBackupEvent(region, backup, actionOf(backup), 'end', 'operationSucceed');
       armExpiry(region, NAME, backup);
       if (backup.copyTo !== undefined) {
         armScheduledCopy(region, backup);
@@ -49,6 +61,7 @@ export const BACKUP: Noun<BackupRecord, BackupState, BackupEvent> = {
       return backup;
     },
     TERMINATED: (region, backup) => {
+      emitBackupEvent(region, backup, 'delete', 'end', 'operationSucceed');
       if (region.store.snapshotInfo(backup.id) !== undefined) {
         region.store.deleteSnapshot(backup.id);
       }

@@ -1,6 +1,7 @@
 import { BACKUP } from '../backup/backup-life';
 import { BACKUPS } from '../backup/backup-record';
 import { ServiceError } from '../error/service-error';
+import type { WorkRequestFault } from '../fault/fault';
 import { fire } from '../life-cycle/life-cycle';
 import type { Region } from '../region/region';
 import type { Task } from '../task/task';
@@ -35,6 +36,13 @@ function fail(destination: Region, copy: CopyRecord, code: string, message: stri
   end(destination, copy, 'fail');
 }
 
+const strikeCopy = (destination: Region, copy: CopyRecord): WorkRequestFault | undefined =>
+  destination.world.faults.strike('workRequest', {
+    now: destination.now(),
+    region: destination.name,
+    resourceIds: [copy.id, copy.sourceBackupId, copy.volumeId],
+  });
+
 /** Goes on with a copy: reports progress, and moves the bytes when its time has come. */
 export function runCopy(destination: Region, copy: CopyRecord): void {
   const now = destination.now();
@@ -45,6 +53,11 @@ export function runCopy(destination: Region, copy: CopyRecord): void {
       (100 * (now - copy.timeStarted)) / (copy.timeDue - copy.timeStarted),
     );
     armCopy(destination, copy);
+    return;
+  }
+  const fault = destination.world.faults.areAny() ? strikeCopy(destination, copy) : undefined;
+  if (fault !== undefined) {
+    fail(destination, copy, 'InternalServerError', fault.message ?? 'Fault set for the work request of this copy.');
     return;
   }
   try {

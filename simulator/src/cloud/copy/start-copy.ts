@@ -1,5 +1,6 @@
 import { BACKUPS, type BackupRecord } from '../backup/backup-record';
 import { refuse } from '../error/refuse';
+import { emitBackupEvent } from '../event/event';
 import { isMarketplaceImage } from '../image/platform-images';
 import { durationOf } from '../life-cycle/wait';
 import type { Region } from '../region/region';
@@ -61,7 +62,7 @@ export function startCopy(source: Region, destination: Region, backup: BackupRec
   const kind = kindOf(backup);
   const id = destination.newId(kind.backupOcidType);
   const lifetime = backup.expirationTime === undefined ? undefined : backup.expirationTime - backup.timeCreated;
-  destination.table(BACKUPS).insert({
+  const copied = destination.table(BACKUPS).insert({
     ...backup,
     id,
     displayName: wish.displayName ?? backup.displayName,
@@ -81,6 +82,7 @@ export function startCopy(source: Region, destination: Region, backup: BackupRec
     volumeGroupBackupId: wish.volumeGroupBackupId,
     copyTo: undefined,
   });
+  emitBackupEvent(destination, copied, 'copy', 'begin');
   const workRequest = acceptWork(destination, {
     operationType: backup.kind === 'bootVolume' ? 'CopyBootVolumeBackup' : 'CopyVolumeBackup',
     compartmentId: backup.compartmentId,

@@ -1,3 +1,4 @@
+import type { Occasion } from '../fault/faults';
 import type { TableDefinition } from '../record/table-definition';
 import type { Region } from '../region/region';
 import type { Task } from '../task/task';
@@ -35,6 +36,21 @@ export interface Noun<R extends Living<State>, State extends string, Event exten
 
 const taskOf = (noun: { readonly name: string }, id: string, event: string): Task => ({ noun: noun.name, id, event });
 
+/** A fault that is set for this state of this resource. */
+function disturb(region: Region, record: Living<string>): 'stuck' | 'faulty' | undefined {
+  const { faults } = region.world;
+  if (!faults.areAny()) {
+    return undefined;
+  }
+  const occasion: Occasion = {
+    now: region.now(),
+    region: region.name,
+    resourceIds: [record.id],
+    state: record.lifecycleState,
+  };
+  return (faults.strike('stuck', occasion) ?? faults.strike('faulty', occasion))?.kind;
+}
+
 /** Enters a state, and the next ones as long as no time passes between them. */
 function enter<R extends Living<State>, State extends string, Event extends string>(
   region: Region,
@@ -46,6 +62,14 @@ function enter<R extends Living<State>, State extends string, Event extends stri
   const entered = noun.entering[step.to]?.(region, there) ?? there;
   if (step.next === undefined) {
     return entered;
+  }
+  const disturbance = step.next.after === 'remembrance' ? undefined : disturb(region, entered);
+  if (disturbance === 'stuck') {
+    return entered;
+  }
+  const failure = noun.cycle.states[entered.lifecycleState]['fail' as Event];
+  if (disturbance === 'faulty' && failure !== undefined) {
+    return enter(region, noun, entered, failure);
   }
   const wait = durationOf(region.pace, step.next.after, () => noun.bytes?.(region, entered) ?? 0, record.id);
   if (wait === 0) {

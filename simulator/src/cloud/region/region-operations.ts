@@ -16,8 +16,7 @@ import { resourceSearchOperations } from '../resource-search/resource-search-ope
 import { volumeGroupOperations } from '../volume-group/volume-group-operations';
 import { workRequestOperations } from '../work-request/work-request-operations';
 
-/** All that a region can be asked. */
-export const regionOperations = (gateway: Gateway): RegionOperations => ({
+const operationsOf = (gateway: Gateway): RegionOperations => ({
   ...bootVolumeOperations(gateway),
   ...bootVolumeBackupOperations(gateway),
   ...volumeOperations(gateway),
@@ -34,3 +33,12 @@ export const regionOperations = (gateway: Gateway): RegionOperations => ({
   ...blockDeviceOperations(gateway),
   ...resourceSearchOperations(gateway),
 });
+
+/** All that a region can be asked; each call passes the gateway with its arguments. */
+export function regionOperations(gateway: Gateway): RegionOperations {
+  const calls = Object.entries(operationsOf(gateway)).map(([name, call]) => [
+    name,
+    (...given: unknown[]) => gateway.calledWith(given, () => (call as (...all: unknown[]) => unknown)(...given)),
+  ]);
+  return Object.fromEntries(calls);
+}

@@ -1,9 +1,12 @@
 import { ServiceError } from '../error/service-error';
+import type { Occasion } from '../fault/faults';
 import { uniquePart } from '../ocid/ocid';
 import type { RequestContext } from '../operations';
+import { checkPermitted } from '../permission/check-permitted';
 import type { Region } from '../region/region';
-import { catchUp } from '../world/due-work';
+import { advanceTo, catchUp } from '../world/due-work';
 import type { World } from '../world/world';
+import { availabilityDomainsOf, namedOcids } from './arguments';
 import { Request } from './request';
 
 type Work<T> = (region: Region, request: Request) => T;
@@ -11,17 +14,30 @@ type Work<T> = (region: Region, request: Request) => T;
 /** The way into a region: every operation of every noun passes here. */
 export class Gateway {
   private calls = 0;
+  private arguments: readonly unknown[] = [];
 
   constructor(
     private readonly world: World,
     private readonly regionName: string,
   ) {}
 
+  /** The arguments of the call that `work` makes: faults and permissions look at them. */
+  calledWith<T>(given: readonly unknown[], work: () => T): T {
+    const before = this.arguments;
+    this.arguments = given;
+    try {
+      return work();
+    } finally {
+      this.arguments = before;
+    }
+  }
+
   /** Work that changes nothing. */
   read<T>(operation: string, context: RequestContext | undefined, work: Work<T>): T {
     return this.answer(operation, context, (request) => {
       const region = this.world.region(this.regionName);
-      catchUp(this.world);
+      catchUp(this.world, region);
+      checkPermitted(region, request);
       return work(region, request);
     });
   }
@@ -31,16 +47,17 @@ export class Gateway {
     return this.answer(operation, context, (request) => {
       const region = this.world.region(this.regionName);
       return this.world.hold(() => {
-        catchUp(this.world);
+        catchUp(this.world, region);
+        checkPermitted(region, request);
         return region.transaction(() => work(region, request));
       });
     });
   }
 
   private answer<T>(operation: string, context: RequestContext | undefined, work: (request: Request) => T): T {
-    const request = new Request(operation, context ?? {}, context?.requestId ?? this.makeRequestId(operation));
+    const request = new Request(operation, context ?? {}, this.requestId(operation, context), this.arguments);
     try {
-      const result = work(request);
+      const result = this.world.faults.areAny() ? this.disturbed(request, work) : work(request);
       request.context.onHeaders?.(request.headers);
       return result;
     } catch (error) {
@@ -48,11 +65,40 @@ export class Gateway {
     }
   }
 
-  private makeRequestId(operation: string): string {
+  private disturbed<T>(request: Request, work: (request: Request) => T): T {
+    const { world } = this;
+    const latency = world.hold(() => world.faults.strike('latency', this.occasion(request)));
+    if (latency !== undefined) {
+      advanceTo(world, world.clock.now() + latency.milliseconds);
+    }
+    const error = world.hold(() => world.faults.strike('error', this.occasion(request)));
+    if (error !== undefined) {
+      if (error.afterTheWork) {
+        work(request);
+      }
+      const message = error.message ?? `Fault set for ${request.operation} in ${this.regionName}.`;
+      throw new ServiceError({ ...error, message });
+    }
+    return work(request);
+  }
+
+  private occasion({ operation, given }: Request): Occasion {
+    const ids = namedOcids(given);
+    return {
+      now: this.world.clock.now(),
+      region: this.regionName,
+      operation,
+      resourceIds: ids,
+      availabilityDomains: () => availabilityDomainsOf(this.world, this.regionName, given, ids),
+    };
+  }
+
+  private requestId(operation: string, context: RequestContext | undefined): string {
     this.calls++;
-    return uniquePart('', 'request', this.world.settings.seed, operation, String(this.calls))
-      .slice(0, 32)
-      .toUpperCase();
+    return (
+      context?.requestId ??
+      uniquePart('', 'request', this.world.settings.seed, operation, String(this.calls)).slice(0, 32).toUpperCase()
+    );
   }
 }
 

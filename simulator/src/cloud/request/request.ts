@@ -12,6 +12,8 @@ export class Request {
     readonly operation: string,
     readonly context: RequestContext,
     readonly opcRequestId: string,
+    /** The arguments of the call. */
+    readonly given: readonly unknown[],
   ) {
     this.headers = { opcRequestId };
   }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { openBlockStore, openDatabase } from '../../store';
 import type { Places } from './places';
@@ -11,5 +11,6 @@ export function diskPlaces(home: string): Places {
     openWorld: () => openDatabase(join(home, 'world')),
     openRegion: (name) => openBlockStore(folderOf(name)),
     hasRegion: (name) => isThere(folderOf(name)),
+    removeRegion: (name) => rmSync(folderOf(name), { recursive: true, force: true }),
   };
 }

@@ -69,9 +69,9 @@ export function nextDue(world: World): number | undefined {
   );
 }
 
-/** Runs what is due by now; takes no lock when nothing is. */
-export function catchUp(world: World): void {
-  const due = nextDue(world);
+/** Runs what is due by now, as far as this region can tell; takes no lock when nothing is. */
+export function catchUp(world: World, region: Region): void {
+  const due = world.clock.isFollowing() ? nextDue(world) : region.tasks.firstInstant();
   const now = world.clock.now();
   if (due !== undefined && due <= now) {
     advanceTo(world, now);

@@ -13,5 +13,8 @@ export function memoryPlaces(): Places {
       return store;
     },
     hasRegion: (name) => regions.has(name),
+    removeRegion: (name) => {
+      regions.delete(name);
+    },
   };
 }

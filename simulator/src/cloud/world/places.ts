@@ -6,4 +6,6 @@ export interface Places {
   openWorld(): Database;
   openRegion(name: string): BlockStore;
   hasRegion(name: string): boolean;
+  /** Everything in it is gone for good. */
+  removeRegion(name: string): void;
 }

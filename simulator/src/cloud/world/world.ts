@@ -1,5 +1,7 @@
 import type { Database } from '../../store/database';
 import { invalidParameter, serviceUnavailable } from '../error/catalogue';
+import { Events } from '../event/events';
+import { Faults } from '../fault/faults';
 import { makeOcid } from '../ocid/ocid';
 import { RecordTable } from '../record/record-table';
 import type { TableDefinition } from '../record/table-definition';
@@ -11,6 +13,8 @@ import { SETTINGS, type WorldSettings } from './settings';
 import { WorldClock } from './world-clock';
 
 const REGION_TABLE = 'regions';
+const PERMISSION = 'permission';
+const ENFORCED_GROUP = 'enforced group';
 
 /** Runs one due task in its region. */
 export type TaskRunner = (region: Region, task: DueTask) => void;
@@ -19,6 +23,8 @@ export interface Birth {
   readonly seed: string;
   readonly pace: WorldSettings['pace'];
   readonly start: number;
+  /** Milliseconds since 1970; asked only while the clock follows real time. */
+  readonly realTime: () => number;
 }
 
 interface RegionEntry {
@@ -31,6 +37,8 @@ export class World {
   readonly database: Database;
   readonly clock: WorldClock;
   readonly settings: WorldSettings;
+  readonly events: Events;
+  readonly faults: Faults;
   private readonly opened = new Map<string, Region>();
   private depth = 0;
 
@@ -40,8 +48,10 @@ export class World {
     birth: Birth,
   ) {
     this.database = places.openWorld();
-    this.clock = new WorldClock(this.database);
+    this.clock = new WorldClock(this.database, birth.realTime);
     this.settings = this.database.table<WorldSettings>('world').get(SETTINGS) ?? this.create(birth);
+    this.events = new Events(this.database);
+    this.faults = new Faults(this.database, this.settings.seed);
   }
 
   /** Keeps every other process out. Take it before any region's transaction. */
@@ -51,10 +61,34 @@ export class World {
     }
     this.depth++;
     try {
-      return this.database.transaction(work);
+      return this.database.transaction(() => {
+        this.forget();
+        return work();
+      });
     } finally {
       this.depth--;
     }
+  }
+
+  /** Name of the group whose permissions count; undefined while everything is allowed. */
+  enforcedGroup(): string | undefined {
+    return this.database.table<string>(PERMISSION).get(ENFORCED_GROUP);
+  }
+
+  /** Only while the world is held. */
+  enforce(group: string | undefined): void {
+    const table = this.database.table<string>(PERMISSION);
+    if (group === undefined) {
+      table.remove(ENFORCED_GROUP);
+    } else {
+      table.put(ENFORCED_GROUP, group);
+    }
+  }
+
+  /** Other processes may have changed what is kept here. */
+  forget(): void {
+    this.events?.forget();
+    this.faults?.forget();
   }
 
   /** Records of the tenancy, which belong to no region. */
@@ -81,6 +115,14 @@ export class World {
 
   isLost(name: string): boolean {
     return this.database.table<RegionEntry>(REGION_TABLE).get(name) !== undefined && !this.places.hasRegion(name);
+  }
+
+  /** Takes a region away with all that is in it, as a disaster does. */
+  loseRegion(name: string): void {
+    const facts = regionFacts(name);
+    this.opened.get(facts.name)?.store.close();
+    this.opened.delete(facts.name);
+    this.places.removeRegion(facts.name);
   }
 
   /** Starts a lost region anew, with nothing in it. */
