@@ -1,11 +1,11 @@
 import type { Cloud } from '../cloud/cloud';
-import type { AnswerHeaders } from '../cloud/operations';
 import { findRegion, type RegionFacts } from '../cloud/region/catalogue';
 import { type Answer, refusal, success } from './answer/answer';
 import { internalError } from './answer/error-answer';
 import { isRefusal, RequestError } from './errors';
 import { operations } from './operations';
 import { isUnderWay, letTimePass } from './polling/let-time-pass';
+import { Preconditions } from './preconditions/preconditions';
 import { parseBody } from './request/body';
 import { parseQuery } from './request/query';
 import { locationOf, regionOf } from './request/region';
@@ -38,6 +38,7 @@ export interface ServiceOptions {
 /** Oracle's API over a cloud: from a request to an answer. Holds no rule of the cloud and no state. */
 export class ApiService {
   private readonly router = new Router(operations);
+  private readonly preconditions: Preconditions;
   private readonly fallback: RegionFacts;
 
   /** @throws RequestError when `region` is unknown */
@@ -46,6 +47,7 @@ export class ApiService {
     const region = findRegion(name);
     if (!region) throw new RequestError(404, 'NotFound', `Region '${name}' is unknown.`);
     this.fallback = region;
+    this.preconditions = new Preconditions(options.cloud, operations);
   }
 
   /** Never throws: a refusal is an answer too. */
@@ -80,27 +82,21 @@ export class ApiService {
       { host: headers.host, prefix: target.region, path: Object.values(path), query: query.value, body: details.value },
       this.fallback,
     );
-    let answered: Partial<AnswerHeaders> = {};
-    const accepts = (name: 'opc-retry-token' | 'if-match') =>
+    const accepted = (name: 'opc-retry-token' | 'if-match') =>
       operation.accepts?.includes(name) ? headers[name] : undefined;
-    const result = operation.handle(this.options.cloud.region(region.name), {
+    const outcome = this.preconditions.perform({
+      operation,
+      region: region.name,
       path,
       query: query.value,
       body: details.value,
-      context: {
-        requestId: headers['opc-request-id'],
-        retryToken: accepts('opc-retry-token'),
-        ifMatch: accepts('if-match'),
-        userId,
-        onHeaders: (given) => {
-          answered = given;
-        },
-      },
+      context: { requestId: headers['opc-request-id'], userId },
+      retryToken: accepted('opc-retry-token'),
+      ifMatch: accepted('if-match'),
     });
-    const shown = operation.answer ? result : undefined;
+    const shown = outcome.result;
     const answer = success({
-      result: shown,
-      headers: answered,
+      ...outcome,
       withoutEffect: [...query.withoutEffect, ...details.withoutEffect],
       location: operation.location && locationOf(operation.location, (shown as { id: string }).id),
     });

@@ -39,27 +39,29 @@ export class Values {
     private readonly known: readonly string[],
   ) {}
 
-  text(schema: Schema = {}): fc.Arbitrary<string> {
-    const real = schema.enum ? fc.constantFrom(...schema.enum) : fc.constantFrom(...this.known);
+  text(schema: Schema, name: string): fc.Arbitrary<string> {
+    const apt = this.known.filter((value) => fits(value, name));
+    const real = fc.constantFrom(...(schema.enum ?? (apt.length > 0 ? apt : this.known)));
     return fc.oneof(
-      { weight: 6, arbitrary: real },
+      { weight: 20, arbitrary: real },
       { weight: 1, arbitrary: tricky },
       { weight: 1, arbitrary: fc.string() },
     );
   }
 
-  of(given: Schema, depth = 0): fc.Arbitrary<unknown> {
-    return fc.oneof({ weight: 12, arbitrary: this.fitting(given, depth) }, { weight: 1, arbitrary: anything });
+  /** @param name of the field or parameter that takes the value */
+  of(given: Schema, name = '', depth = 0): fc.Arbitrary<unknown> {
+    return fc.oneof({ weight: 30, arbitrary: this.fitting(given, name, depth) }, { weight: 1, arbitrary: anything });
   }
 
-  private fitting(given: Schema, depth: number): fc.Arbitrary<unknown> {
+  private fitting(given: Schema, name: string, depth: number): fc.Arbitrary<unknown> {
     const schema = given.$ref ? this.schemas[given.$ref.split('/').at(-1)!]! : given;
-    if (schema.oneOf) return fc.oneof(...schema.oneOf.map((member) => this.of(member, depth)));
+    if (schema.oneOf) return fc.oneof(...schema.oneOf.map((member) => this.of(member, name, depth)));
     switch (schema.type) {
       case 'object':
         return this.object(schema, depth);
       case 'array':
-        return fc.array(this.of(schema.items!, depth + 1), { maxLength: 3 });
+        return fc.array(this.of(schema.items!, name, depth + 1), { maxLength: 3 });
       case 'integer':
         return fc.oneof(fc.constantFrom(0, 1, 10, 20, 50, 60, 100, 604_800), fc.maxSafeInteger());
       case 'number':
@@ -67,7 +69,7 @@ export class Values {
       case 'boolean':
         return fc.boolean();
       case 'string':
-        return this.text(schema);
+        return this.text(schema, name);
       default:
         return anything;
     }
@@ -77,12 +79,31 @@ export class Values {
     { properties = {}, required = [], additionalProperties }: Schema,
     depth: number,
   ): fc.Arbitrary<unknown> {
-    if (additionalProperties) return fc.dictionary(tricky, this.of(additionalProperties, depth + 1), { maxKeys: 3 });
-    const fields = Object.entries(properties).map(([name, property]) => [name, this.of(property, depth + 1)] as const);
-    const record = fc.record(Object.fromEntries(fields), { requiredKeys: depth === 0 ? [...required] : [] });
+    if (additionalProperties)
+      return fc.dictionary(tricky, this.of(additionalProperties, '', depth + 1), { maxKeys: 3 });
+    const fields = Object.entries(properties).map(
+      ([name, property]) => [name, this.of(property, name, depth + 1)] as const,
+    );
+    const record = fc.record(Object.fromEntries(fields), { requiredKeys: [...required] });
     return fc.oneof(
       { weight: 10, arbitrary: record },
       { weight: 1, arbitrary: record.map((value) => ({ ...value, unknownField: 1 })) },
     );
   }
+}
+
+/** Fields whose name does not tell the type of what they name. */
+const types: Readonly<Record<string, string>> = {
+  asset: 'bootvolume',
+  policy: 'volumebackuppolicy',
+  policyassignment: 'volumebackuppolicyassign',
+};
+
+/** Whether a value is of the kind that a field of that name asks for. */
+function fits(value: string, name: string): boolean {
+  if (/domain$/i.test(name)) return value.includes('-AD-');
+  if (/region$/i.test(name)) return /^[a-z]+-[a-z]+-\d$/.test(value);
+  if (!/Ids?$/.test(name)) return !value.startsWith('ocid1.');
+  const type = name.replace(/Ids?$/, '').toLowerCase();
+  return value.startsWith(`ocid1.${types[type] ?? type}.`);
 }

@@ -54,7 +54,7 @@ export function fuzzedOperations(known: readonly string[]): FuzzedOperation[] {
 function requestsOf(path: string, method: string, described: Described, values: Values): fc.Arbitrary<FuzzedRequest> {
   const named = (place: Parameter['in']) => described.parameters.filter((parameter) => parameter.in === place);
   const texts = (parameters: readonly Parameter[]) =>
-    fc.record(Object.fromEntries(parameters.map(({ name, schema }) => [name, values.of(schema).map(toText)])), {
+    fc.record(Object.fromEntries(parameters.map(({ name, schema }) => [name, values.of(schema, name).map(toText)])), {
       requiredKeys: parameters.filter(({ required }) => required).map(({ name }) => name),
     });
   const body = described.requestBody

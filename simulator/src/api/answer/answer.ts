@@ -1,6 +1,6 @@
 import { ServiceError } from '../../cloud/error/service-error';
-import type { AnswerHeaders } from '../../cloud/operations';
 import type { RequestError } from '../errors';
+import type { Outcome } from '../preconditions/preconditions';
 import { errorBody } from './error-answer';
 
 export interface Answer {
@@ -11,10 +11,7 @@ export interface Answer {
   readonly body?: string;
 }
 
-export interface Outcome {
-  /** What the operation answered, if it answers anything. */
-  readonly result: unknown;
-  readonly headers: Partial<AnswerHeaders>;
+export interface Success extends Outcome {
   /** Where the resource is that was made elsewhere. */
   readonly location?: string;
   /** Fields of the request that were taken and have no effect here. */
@@ -22,8 +19,8 @@ export interface Outcome {
 }
 
 /** Success codes: Oracle, Core Services API; 204 for what answers nothing. */
-export function success({ result, headers, location, withoutEffect }: Outcome): Answer {
-  const { opcRequestId, etag, opcNextPage, opcWorkRequestId, retryAfter } = headers;
+export function success({ result, headers, etag, location, withoutEffect }: Success): Answer {
+  const { opcRequestId, opcNextPage, opcWorkRequestId, retryAfter } = headers;
   return {
     status: result === undefined ? 204 : 200,
     headers: present({

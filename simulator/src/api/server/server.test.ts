@@ -86,7 +86,9 @@ test('parameters without effect are named', async () => {
 });
 
 test('outside of the API there is nothing', async () => {
-  expect(await get('/etc/passwd')).toMatchObject({ status: 404, json: { code: 'NotFound' } });
+  const answer = await get('/etc/passwd');
+  expect(answer).toMatchObject({ status: 404, json: { code: 'NotFound' } });
+  expect(answer.headers['opc-request-id']).toMatch(/^[0-9A-F]{32}$/);
 });
 
 describe('regions', () => {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Server as SecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
@@ -91,11 +92,14 @@ export async function startApiServer(options: ServerOptions): Promise<ApiServer>
   };
 }
 
-/** A header that came twice counts as one list. */
+/** A header that came twice counts as one list. Every request has an id, its sender's or one of ours. */
 function singleHeaders({ headers }: IncomingMessage): Record<string, string | undefined> {
-  return Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]),
-  );
+  const single = Object.entries(headers).map(([name, value]) => [
+    name,
+    Array.isArray(value) ? value.join(', ') : value,
+  ]);
+  const made = randomUUID().replaceAll('-', '').toUpperCase();
+  return { 'opc-request-id': made, ...Object.fromEntries(single) };
 }
 
 function send(response: ServerResponse, { status, headers, body }: Answer, requestIsWhole: boolean): void {
