@@ -5,10 +5,8 @@ import { checkOcid } from '../shared/checks';
 import { isToken } from '../shared/tokens';
 import { Region } from '../values/region';
 import type { IBackupPolicy } from './backup-policy';
-import type { IProtectable } from './protectable';
 
 const ASSET_TYPES = ['bootvolume', 'volume', 'volumegroup'];
-const CHILD_ID = 'BackupPolicy';
 
 /** What may be said when a policy is assigned. */
 export interface BackupPolicyAssignmentOptions {
@@ -77,23 +75,4 @@ function checkCopyKey(at: BackupPolicyAssignment, props: BackupPolicyAssignmentP
       region: destination.identifier,
     });
   }
-}
-
-/** Assigns a policy below the asset's own construct, and so finds a second assignment at synth. */
-export function assignTo(
-  asset: IProtectable,
-  provider: TerraformProvider | undefined,
-  policy: IBackupPolicy,
-  options: BackupPolicyAssignmentOptions,
-): BackupPolicyAssignment {
-  const previous = asset.node.tryFindChild(CHILD_ID) as BackupPolicyAssignment | undefined;
-  if (previous) {
-    throw problem('AlreadyProtected', asset, { got: policy.node.path, previous: previous.policy.node.path });
-  }
-  return new BackupPolicyAssignment(asset as unknown as Construct, CHILD_ID, {
-    provider,
-    ...options,
-    assetId: asset.assetId,
-    policy,
-  });
 }

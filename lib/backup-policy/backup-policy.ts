@@ -106,7 +106,6 @@ export class BackupPolicy extends Construct implements IBackupPolicy {
     return new BackupPolicy(scope, id, { destinationRegion: copyTo, ...options, schedules });
   }
 
-  public readonly backupPolicyId: string;
   public readonly isOracleDefined: boolean = false;
   public readonly destinationRegion?: Region;
   private readonly resource: CoreVolumeBackupPolicy;
@@ -124,11 +123,15 @@ export class BackupPolicy extends Construct implements IBackupPolicy {
       compartmentId: props.compartmentId,
       destinationRegion: props.destinationRegion?.identifier,
     });
-    this.backupPolicyId = this.resource.id;
     for (const schedule of props.schedules ?? []) {
       this.addSchedule(schedule);
     }
     this.node.addValidation({ validate: () => this.warnWhenEmpty() });
+  }
+
+  /** OCID of the policy. */
+  public get backupPolicyId(): string {
+    return this.resource.id;
   }
 
   /** The schedules, in the order in which they were added. */

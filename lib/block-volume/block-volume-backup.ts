@@ -82,19 +82,19 @@ export class BlockVolumeBackup extends BlockVolumeBackupBase {
     return new ImportedBlockVolumeBackup(scope, id, attributes);
   }
 
-  public readonly blockVolumeBackupId: string;
   public readonly compartmentId?: string;
   public readonly availabilityDomain?: string;
   public readonly size?: Size;
   public readonly region?: Region;
   public readonly provider?: TerraformProvider;
+  private readonly resource: CoreVolumeBackup;
 
   constructor(scope: Construct, id: string, props: BlockVolumeBackupProps) {
     super(scope, id);
     const provider = props.provider ?? props.volume.provider;
     checkCompartment(this, props.compartmentId);
     checkKey(this, 'kmsKeyId', props.kmsKeyId, provider);
-    const resource = new CoreVolumeBackup(this, 'Default', {
+    this.resource = new CoreVolumeBackup(this, 'Default', {
       ...commonArguments(this, props),
       ...props.retention?._arguments,
       provider,
@@ -104,13 +104,17 @@ export class BlockVolumeBackup extends BlockVolumeBackupBase {
       kmsKeyId: props.kmsKeyId,
       timeouts: creationTimeout(props.creationTimeout),
     });
-    takeTurn('backup-or-clone', props.volume, resource);
-    this.blockVolumeBackupId = resource.id;
+    takeTurn('backup-or-clone', props.volume, this.resource);
     this.compartmentId = props.compartmentId ?? props.volume.compartmentId;
     this.availabilityDomain = props.volume.availabilityDomain;
     this.size = props.volume.size;
     this.region = props.volume.region ?? regionOf(this, provider);
     this.provider = provider;
+  }
+
+  /** OCID of the backup. */
+  public get blockVolumeBackupId(): string {
+    return this.resource.id;
   }
 }
 

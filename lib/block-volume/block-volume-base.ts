@@ -55,8 +55,7 @@ export abstract class BlockVolumeBase extends Construct implements IBlockVolume 
    * @throws AlreadyProtected when the volume has a policy: the service keeps only one.
    */
   public protectWith(policy: IBackupPolicy, options: BackupPolicyAssignmentOptions = {}): BackupPolicyAssignment {
-    const { assignTo } =
-      require('../backup-policy/backup-policy-assignment') as typeof import('../backup-policy/backup-policy-assignment');
+    const { assignTo } = require('../backup-policy/assign') as typeof import('../backup-policy/assign');
     return assignTo(this, this.provider, policy, options);
   }
 

@@ -44,7 +44,7 @@ export class BlockVolumeSource {
    */
   public static delta(props: BlockVolumeDeltaProps): BlockVolumeSource {
     const [first, second] = [props.first.blockVolumeBackupId, props.second.blockVolumeBackupId];
-    if (first === second) {
+    if (props.first === props.second || first === second) {
       throw problem('DeltaSameBackup', 'BlockVolumeSource.delta', { got: props.second.node.path });
     }
     const blockSize = props.changeBlockSizeInBytes;

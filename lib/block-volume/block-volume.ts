@@ -49,7 +49,6 @@ export class BlockVolume extends BlockVolumeBase {
     return new ImportedBlockVolume(scope, id, attributes);
   }
 
-  public readonly blockVolumeId: string;
   public readonly availabilityDomain?: string;
   public readonly compartmentId?: string;
   public readonly size?: Size;
@@ -68,7 +67,6 @@ export class BlockVolume extends BlockVolumeBase {
     if (props.source?.clonedVolume) {
       takeTurn('backup-or-clone', props.source.clonedVolume, this.resource);
     }
-    this.blockVolumeId = this.resource.id;
     this.availabilityDomain = props.availabilityDomain;
     this.compartmentId = props.compartmentId;
     this.size = props.size ?? (props.source ? props.source.size : EMPTY_VOLUME_SIZE);
@@ -80,6 +78,11 @@ export class BlockVolume extends BlockVolumeBase {
     if (props.backupPolicy) {
       this.protectWith(props.backupPolicy);
     }
+  }
+
+  /** OCID of the volume. */
+  public get blockVolumeId(): string {
+    return this.resource.id;
   }
 
   /** Life-cycle state of the volume, such as `AVAILABLE`. */

@@ -94,7 +94,6 @@ export class BootVolumeBackup extends BootVolumeBackupBase {
     return new NewestBootVolumeBackup(scope, id, props);
   }
 
-  public readonly bootVolumeBackupId: string;
   public readonly compartmentId?: string;
   public readonly availabilityDomain?: string;
   public readonly size?: Size;
@@ -118,7 +117,6 @@ export class BootVolumeBackup extends BootVolumeBackupBase {
       kmsKeyId: props.kmsKeyId,
       timeouts: creationTimeout(props.creationTimeout),
     });
-    this.bootVolumeBackupId = this.resource.id;
     this.compartmentId = props.compartmentId ?? props.volume.compartmentId;
     this.availabilityDomain = props.volume.availabilityDomain;
     this.size = props.volume.size;
@@ -126,6 +124,11 @@ export class BootVolumeBackup extends BootVolumeBackupBase {
     this.provider = provider;
     this.volume = props.volume;
     takeTurn('backup-or-clone', props.volume, this.resource);
+  }
+
+  /** OCID of the backup. */
+  public get bootVolumeBackupId(): string {
+    return this.resource.id;
   }
 
   /** Size in GB that the service attributes to this backup alone. */

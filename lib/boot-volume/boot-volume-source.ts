@@ -45,7 +45,7 @@ export class BootVolumeSource {
    */
   public static delta(props: BootVolumeDeltaProps): BootVolumeSource {
     const [first, second] = [props.first.bootVolumeBackupId, props.second.bootVolumeBackupId];
-    if (first === second) {
+    if (props.first === props.second || first === second) {
       throw problem('DeltaSameBackup', 'BootVolumeSource.delta', { got: props.second.node.path });
     }
     const blockSize = props.changeBlockSizeInBytes;

@@ -62,7 +62,6 @@ export class BootVolume extends BootVolumeBase {
     return new ImportedBootVolume(scope, id, { bootVolumeId, availabilityDomain, compartmentId, provider });
   }
 
-  public readonly bootVolumeId: string;
   public readonly availabilityDomain?: string;
   public readonly compartmentId?: string;
   public readonly size?: Size;
@@ -84,7 +83,6 @@ export class BootVolume extends BootVolumeBase {
     if (props.source.clonedVolume) {
       takeTurn('backup-or-clone', props.source.clonedVolume, this.resource);
     }
-    this.bootVolumeId = this.resource.id;
     this.availabilityDomain = props.availabilityDomain;
     this.compartmentId = props.compartmentId;
     this.size = props.size ?? props.source.size;
@@ -96,6 +94,11 @@ export class BootVolume extends BootVolumeBase {
     if (props.backupPolicy) {
       this.protectWith(props.backupPolicy);
     }
+  }
+
+  /** OCID of the volume. */
+  public get bootVolumeId(): string {
+    return this.resource.id;
   }
 
   /** OCID of the image that the volume descends from. */

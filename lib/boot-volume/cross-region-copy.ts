@@ -25,7 +25,6 @@ export interface CrossRegionCopyProps extends CrossRegionCopyOptions {
  * TagInvalid, DefinedTagKeyInvalid
  */
 export class CrossRegionCopy extends BootVolumeBackupBase {
-  public readonly bootVolumeBackupId: string;
   public readonly compartmentId?: string;
   /** Unknown: availability domains of the source's region do not exist here. */
   public readonly availabilityDomain?: string;
@@ -35,6 +34,7 @@ export class CrossRegionCopy extends BootVolumeBackupBase {
   public readonly volume?: IBootVolume;
   /** Region of the backup that is copied. */
   public readonly sourceRegion: Region;
+  private readonly resource: CoreBootVolumeBackup;
 
   constructor(scope: Construct, id: string, props: CrossRegionCopyProps) {
     super(scope, id);
@@ -43,7 +43,7 @@ export class CrossRegionCopy extends BootVolumeBackupBase {
     this.provider = route.provider;
     this.region = route.region;
     this.sourceRegion = route.sourceRegion;
-    const resource = new CoreBootVolumeBackup(this, 'Default', {
+    this.resource = new CoreBootVolumeBackup(this, 'Default', {
       ...commonArguments(this, props),
       ...props.retention?._arguments,
       provider: route.provider,
@@ -55,12 +55,16 @@ export class CrossRegionCopy extends BootVolumeBackupBase {
       },
       timeouts: route.timeouts,
     });
-    this.bootVolumeBackupId = resource.id;
     this.compartmentId = props.compartmentId ?? props.source.compartmentId;
     this.size = props.source.size;
     this.volume = props.source.volume;
     if (this.volume) {
-      takeTurn('copy', this.volume, resource);
+      takeTurn('copy', this.volume, this.resource);
     }
+  }
+
+  /** OCID of the copy. */
+  public get bootVolumeBackupId(): string {
+    return this.resource.id;
   }
 }

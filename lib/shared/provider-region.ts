@@ -8,6 +8,9 @@ interface ProviderBlock {
   readonly alias?: string;
 }
 
+/** Looking for providers walks the whole stack; a stack's default one stays what it is once it is there. */
+const defaults = new WeakMap<TerraformStack, TerraformProvider>();
+
 function ociProviders(scope: IConstruct): TerraformProvider[] {
   return TerraformStack.of(scope)
     .allProviders()
@@ -16,7 +19,12 @@ function ociProviders(scope: IConstruct): TerraformProvider[] {
 
 /** The provider that a resource in this scope gets when it names none. */
 export function defaultProvider(scope: IConstruct): TerraformProvider | undefined {
-  return ociProviders(scope).find((provider) => provider.alias === undefined);
+  const stack = TerraformStack.of(scope);
+  const found = defaults.get(stack) ?? ociProviders(scope).find((provider) => provider.alias === undefined);
+  if (found) {
+    defaults.set(stack, found);
+  }
+  return found;
 }
 
 /** The region in which a resource with this provider lives, when the configuration says so. */

@@ -1,5 +1,6 @@
 import type { Construct } from '../base';
 import { problem } from '../errors';
+import { isToken } from '../shared/tokens';
 import type { IVolume } from '../shared/volume';
 
 const MOST_MEMBERS = 32;
@@ -10,7 +11,7 @@ export function checkMembers(at: Construct, members: IVolume[] | undefined, doma
   if (members === undefined) {
     return;
   }
-  const different = new Set(members.map((member) => member.assetId)).size;
+  const different = new Set(members.map((member) => (isToken(member.assetId) ? member : member.assetId))).size;
   if (members.length < 1 || members.length > MOST_MEMBERS || different < members.length) {
     throw problem('GroupMembersInvalid', at, { got: members.length, different, most: MOST_MEMBERS });
   }

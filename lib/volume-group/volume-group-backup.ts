@@ -74,7 +74,6 @@ export class VolumeGroupBackup extends VolumeGroupBackupBase {
     return new ImportedVolumeGroupBackup(scope, id, attributes);
   }
 
-  public readonly volumeGroupBackupId: string;
   public readonly compartmentId?: string;
   public readonly availabilityDomain?: string;
   public readonly region?: Region;
@@ -95,11 +94,15 @@ export class VolumeGroupBackup extends VolumeGroupBackupBase {
       timeouts: creationTimeout(props.creationTimeout),
     });
     takeTurn('backup-or-clone', props.volumeGroup, this.resource);
-    this.volumeGroupBackupId = this.resource.id;
     this.compartmentId = props.compartmentId ?? props.volumeGroup.compartmentId;
     this.availabilityDomain = props.volumeGroup.availabilityDomain;
     this.region = props.volumeGroup.region ?? regionOf(this, provider);
     this.provider = provider;
+  }
+
+  /** OCID of the backup. */
+  public get volumeGroupBackupId(): string {
+    return this.resource.id;
   }
 
   /** OCIDs of the members' backups. */

@@ -57,8 +57,7 @@ export abstract class VolumeGroupBase extends Construct implements IVolumeGroup 
     if (policy.isOracleDefined) {
       throw problem('GroupTakesOnlyUserPolicies', this, { got: policy.node.path });
     }
-    const { assignTo } =
-      require('../backup-policy/backup-policy-assignment') as typeof import('../backup-policy/backup-policy-assignment');
+    const { assignTo } = require('../backup-policy/assign') as typeof import('../backup-policy/assign');
     return assignTo(this, this.provider, policy, options);
   }
 }

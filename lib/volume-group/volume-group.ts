@@ -53,11 +53,11 @@ export class VolumeGroup extends VolumeGroupBase {
     return new ImportedVolumeGroup(scope, id, attributes);
   }
 
-  public readonly volumeGroupId: string;
   public readonly availabilityDomain?: string;
   public readonly compartmentId?: string;
   public readonly region?: Region;
   public readonly provider?: TerraformProvider;
+  private readonly resource: CoreVolumeGroup;
 
   constructor(scope: Construct, id: string, props: VolumeGroupProps) {
     super(scope, id);
@@ -65,7 +65,7 @@ export class VolumeGroup extends VolumeGroupBase {
     checkCloneDomain(this, props.availabilityDomain, props.source.clonedGroup?.availabilityDomain);
     checkMembers(this, props.source._block.volumeIds && props.source.members, props.availabilityDomain);
     checkMembers(this, props.members, props.availabilityDomain);
-    const resource = new CoreVolumeGroup(this, 'Default', {
+    this.resource = new CoreVolumeGroup(this, 'Default', {
       ...commonArguments(this, props),
       availabilityDomain: props.availabilityDomain,
       compartmentId: props.compartmentId,
@@ -74,9 +74,8 @@ export class VolumeGroup extends VolumeGroupBase {
       volumeGroupReplicas: props.replicas?.map((replica) => replicaBlock(this, replica, props.availabilityDomain)),
     });
     if (props.source.clonedGroup) {
-      takeTurn('backup-or-clone', props.source.clonedGroup, resource);
+      takeTurn('backup-or-clone', props.source.clonedGroup, this.resource);
     }
-    this.volumeGroupId = resource.id;
     this.availabilityDomain = props.availabilityDomain;
     this.compartmentId = props.compartmentId;
     this.region = regionOf(this, props.provider);
@@ -84,6 +83,11 @@ export class VolumeGroup extends VolumeGroupBase {
     if (props.backupPolicy) {
       this.protectWith(props.backupPolicy);
     }
+  }
+
+  /** OCID of the group. */
+  public get volumeGroupId(): string {
+    return this.resource.id;
   }
 }
 
