@@ -10,6 +10,8 @@ import { volumeLost } from './rules/volume-lost';
 import { volumeUnprotected } from './rules/volume-unprotected';
 
 export { type Finding, type RuleName, ruleNames } from './finding';
+export { type PlannedPolicy, plannedPolicy, policyNamedBy } from './planned-policy';
+export { assignmentsOf, stayingVolumes } from './protection';
 
 export interface GuardOptions {
   /** Longest loss that is accepted, in seconds. Without it the recovery point objective is not judged. */

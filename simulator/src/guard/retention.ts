@@ -1,3 +1,4 @@
+import type { RetentionDuration, VolumeBackupSchedule } from '../cloud';
 import type { Values } from '../plan';
 
 const DAY = 86_400;
@@ -11,26 +12,27 @@ const periodSeconds: Readonly<Record<string, number>> = {
   ONE_YEAR: 366 * DAY,
 };
 
-const firstOf = (value: unknown): Values | undefined =>
-  Array.isArray(value) ? (value[0] as Values | undefined) : undefined;
-
-/** Seconds of a retention_period block; undefined without one. */
-export function retentionPeriodSeconds(values: Values): number | undefined {
-  const period = firstOf(values.retention_period);
-  const unit = unitSeconds[String(period?.retention_time_unit).toUpperCase()];
-  return period && unit ? Number(period.retention_time_amount) * unit : undefined;
+/** The retention_period block of a backup or a schedule. */
+export function retentionPeriodOf(values: Values): RetentionDuration | undefined {
+  const [block] = Array.isArray(values.retention_period) ? (values.retention_period as Values[]) : [];
+  return (
+    block && {
+      retentionTimeUnit: String(block.retention_time_unit).toUpperCase() as RetentionDuration['retentionTimeUnit'],
+      retentionTimeAmount: Number(block.retention_time_amount),
+    }
+  );
 }
 
-/** How long a backup made by a schedule is kept, in seconds. */
-export const scheduleRetention = (schedule: Values): number =>
-  retentionPeriodSeconds(schedule) ?? Number(schedule.retention_seconds ?? 0);
+export const retentionSeconds = ({ retentionTimeUnit, retentionTimeAmount }: RetentionDuration): number =>
+  retentionTimeAmount * (unitSeconds[retentionTimeUnit] ?? 0);
+
+/** How long a backup made by a schedule is kept, in seconds: the longer of the two that it may state. */
+export const scheduleRetention = (schedule: VolumeBackupSchedule): number =>
+  Math.max(schedule.retentionSeconds, schedule.retentionPeriod ? retentionSeconds(schedule.retentionPeriod) : 0);
 
 /** The longest time between two backups of a schedule, in seconds. */
-export const scheduleGap = (schedule: Values): number =>
-  periodSeconds[String(schedule.period).toUpperCase()] ?? Number.POSITIVE_INFINITY;
-
-export const schedulesOf = (policy: Values | undefined): readonly Values[] =>
-  Array.isArray(policy?.schedules) ? policy.schedules : [];
+export const scheduleGap = ({ period }: VolumeBackupSchedule): number =>
+  periodSeconds[period.toUpperCase()] ?? Number.POSITIVE_INFINITY;
 
 /** `30 days`, or hours where days would lie. */
 export const spanText = (seconds: number): string => {

@@ -5,6 +5,7 @@ import { clockShow } from './clock-show';
 import { completeFor } from './complete';
 import { completion } from './completion';
 import { env } from './env';
+import { forecast } from './forecast';
 import { guard } from './guard';
 import { keyAdd } from './key-add';
 import { keyList } from './key-list';
@@ -33,6 +34,7 @@ const listed: readonly CommandDefinition[] = [
   clockShow,
   clockAdvance,
   clockSet,
+  forecast,
   guard,
   serve,
   keyAdd,

@@ -1,5 +1,6 @@
 import type { PlannedResource } from '../../plan';
 import type { Finding } from '../finding';
+import { destinationOf } from '../planned-policy';
 import { isBackup, sourceId, textOf } from '../volume-family';
 
 /** Backups that would no longer be in another region. */
@@ -7,12 +8,10 @@ export function copyDropped(resources: readonly PlannedResource[]): Finding[] {
   return [...resources.flatMap(ofPolicy), ...ofCopies(resources)];
 }
 
-const destination = (value: string | undefined) => (value?.toLowerCase() === 'none' ? undefined : value);
-
 function ofPolicy({ address, type, before, after }: PlannedResource): Finding[] {
   if (type !== 'oci_core_volume_backup_policy' || !before || !after) return [];
-  const was = destination(textOf(before, 'destination_region'));
-  const becomes = destination(textOf(after, 'destination_region'));
+  const was = destinationOf(before);
+  const becomes = destinationOf(after);
   if (was === undefined || becomes !== undefined) return [];
   return [
     {

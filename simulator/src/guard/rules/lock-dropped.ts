@@ -1,6 +1,5 @@
 import type { PlannedResource, Values } from '../../plan';
 import type { Finding } from '../finding';
-import { schedulesOf } from '../retention';
 import { isBackup } from '../volume-family';
 
 const locks: Readonly<Record<string, string>> = {
@@ -37,8 +36,9 @@ const droppedLocks = (before: Values, after: Values | undefined) =>
 
 /** Of schedules only what every later backup would lack. */
 function ofPolicy(address: string, before: Values, after: Values): Finding[] {
-  return schedulesOf(before).flatMap((schedule) => {
-    const successor = schedulesOf(after).find(({ period }) => period === schedule.period);
+  const blocks = (values: Values) => (Array.isArray(values.schedules) ? (values.schedules as Values[]) : []);
+  return blocks(before).flatMap((schedule) => {
+    const successor = blocks(after).find(({ period }) => period === schedule.period);
     if (!successor) return [];
     return droppedLocks(schedule, successor).map((lock) =>
       found(address, `${String(schedule.period)} backups would be made without ${lock}.`),

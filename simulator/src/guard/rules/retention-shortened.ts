@@ -1,6 +1,7 @@
 import type { PlannedResource, Values } from '../../plan';
 import type { Finding } from '../finding';
-import { retentionPeriodSeconds, scheduleRetention, schedulesOf, spanText } from '../retention';
+import { schedulesOf } from '../planned-policy';
+import { retentionPeriodOf, retentionSeconds, scheduleRetention, spanText } from '../retention';
 import { isBackup } from '../volume-family';
 
 const found = (address: string, what: string): Finding => ({
@@ -21,7 +22,7 @@ export function retentionShortened(resources: readonly PlannedResource[]): Findi
 }
 
 function ofPolicy(address: string, before: Values, after: Values): Finding[] {
-  const longest = (policy: Values, period: unknown) =>
+  const longest = (policy: Values, period: string) =>
     Math.max(
       0,
       ...schedulesOf(policy)
@@ -32,12 +33,14 @@ function ofPolicy(address: string, before: Values, after: Values): Finding[] {
     const [was, becomes] = [longest(before, period), longest(after, period)];
     if (becomes >= was) return [];
     const what = becomes === 0 ? 'would no longer be made' : `would be kept ${spanText(becomes)}`;
-    return [found(address, `${String(period)} backups were kept ${spanText(was)}, and ${what}.`)];
+    return [found(address, `${period} backups were kept ${spanText(was)}, and ${what}.`)];
   });
 }
 
 function ofBackup(address: string, before: Values, after: Values): Finding[] {
-  const [was, becomes] = [retentionPeriodSeconds(before), retentionPeriodSeconds(after)];
+  const [was, becomes] = [retentionPeriodOf(before), retentionPeriodOf(after)].map(
+    (period) => period && retentionSeconds(period),
+  );
   if (was === undefined || becomes === undefined || becomes >= was) return [];
   return [found(address, `The backup was kept ${spanText(was)}, and would be kept ${spanText(becomes)}.`)];
 }
