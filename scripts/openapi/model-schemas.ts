@@ -17,11 +17,14 @@ export function modelSchemas(folders: readonly string[]): Record<string, Schema>
   return schemas;
 }
 
+/** What accompanies a request in the program, and is in no JSON. */
+const NO_MODELS = new Set(['request.ts', 'block-device.ts']);
+
 type Declaration = ts.InterfaceDeclaration | ts.TypeAliasDeclaration;
 
 function declarationsIn(folder: string): Declaration[] {
   return readdirSync(folder)
-    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && !NO_MODELS.has(file))
     .sort()
     .flatMap((file) => {
       const source = ts.createSourceFile(file, readFileSync(join(folder, file), 'utf8'), ts.ScriptTarget.ES2022, true);

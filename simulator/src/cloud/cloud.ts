@@ -1,4 +1,3 @@
-import type { Database } from '../store/database';
 import type { CloudEvent } from './event/event';
 import type { EventListener } from './event/events';
 import type { Fault, FaultRecord } from './fault/fault';
@@ -53,11 +52,6 @@ export interface Cloud {
   readonly tenancyId: string;
   /** The operations of a region, e.g. us-ashburn-1 (or its key, iad). Unknown region: ServiceError 404 NotFound. */
   region(name: string): RegionOperations;
-  /**
-   * Whatever is asked of the region inside, and what is put into `records`, becomes durable together or not at all; no other
-   * process changes anything meanwhile.
-   */
-  together<T>(region: string, work: (records: Database) => T): T;
   readonly faults: CloudFaults;
   readonly events: CloudEvents;
   readonly permissions: CloudPermissions;

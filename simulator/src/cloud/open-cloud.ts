@@ -5,7 +5,7 @@ import type { RegionOperations } from './operations';
 import { regionOperations } from './region/region-operations';
 import { Gateway } from './request/gateway';
 import { diskPlaces } from './world/disk-places';
-import { advanceTo, catchUp, nextDue } from './world/due-work';
+import { advanceTo, nextDue } from './world/due-work';
 import { memoryPlaces } from './world/memory-places';
 import { runTask } from './world/run-task';
 import { regionFacts, World } from './world/world';
@@ -118,13 +118,6 @@ export function openCloud(options: CloudOptions = {}): Cloud {
         regions.set(name, operations);
       }
       return operations;
-    },
-    together(name, work) {
-      return world.hold(() => {
-        const region = world.region(name);
-        catchUp(world, region);
-        return region.transaction(() => work(region.store));
-      });
     },
     faults: faultsOf(world),
     events: eventsOf(world),

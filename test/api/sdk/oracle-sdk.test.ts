@@ -26,6 +26,8 @@ const scenarios = [
 const driven = new Set<string>();
 let served: ServedCloud;
 
+// Oracle's clients tell of every refusal on the console.
+beforeAll(() => jest.spyOn(console, 'warn').mockImplementation(() => undefined));
 beforeEach(async () => {
   served = await serveCloud();
 });

@@ -2,7 +2,7 @@ import type { Cloud } from '../../cloud/cloud';
 import { invalidatedRetryToken } from '../../cloud/error/catalogue';
 import { ServiceError } from '../../cloud/error/service-error';
 import { parseOcid } from '../../cloud/ocid/ocid';
-import type { AnswerHeaders, RequestContext } from '../../cloud/operations';
+import type { AnswerHeaders, Around, RequestContext } from '../../cloud/operations';
 import type { Operation } from '../operation';
 import { etagOf, requireEtag } from './etag';
 import { Readers } from './readers';
@@ -43,48 +43,60 @@ export class Preconditions {
 
   /** @throws ServiceError of the operation; 412 NoEtagMatch; 409 InvalidatedRetryToken */
   perform(call: Call): Outcome {
-    const { retryToken, ifMatch } = call;
-    if (retryToken === undefined && ifMatch === undefined) return this.run(call);
-    return this.cloud.together(call.region, (records) => {
-      const tokens = retryToken === undefined ? undefined : new RetryTokens(records, this.cloud.clock.now());
-      const remembered = tokens?.find(call.operation.operation, retryToken!);
-      if (remembered) return this.again(call, remembered);
-      if (ifMatch !== undefined) this.requireMatch(call, ifMatch);
+    const { operation, retryToken, ifMatch } = call;
+    if (operation.method === 'GET') {
       const outcome = this.run(call);
-      const { headers } = outcome;
-      tokens?.remember(call.operation.operation, retryToken!, { id: idOf(outcome.result), headers });
+      if (ifMatch !== undefined) requireEtag(ifMatch, outcome.result, nameOf(call));
       return outcome;
-    });
+    }
+    if (retryToken === undefined && ifMatch === undefined) return this.run(call);
+    return this.run({ ...call, context: { ...call.context, around: this.around(call) } });
   }
 
-  private run({ operation, region, context, ...parsed }: Call): Outcome {
+  private around(call: Call): Around {
+    const { operation, retryToken, ifMatch } = call;
+    return ({ records, headers }, work) => {
+      const tokens = retryToken === undefined ? undefined : new RetryTokens(records, this.cloud.clock.now());
+      const remembered = tokens?.find(operation.operation, retryToken!);
+      if (remembered) {
+        headers.opcWorkRequestId = remembered.opcWorkRequestId;
+        return this.again(call, remembered) as ReturnType<typeof work>;
+      }
+      if (ifMatch !== undefined) this.requireMatch(call, ifMatch);
+      const result = work();
+      const { opcWorkRequestId } = headers;
+      tokens?.remember(operation.operation, retryToken!, { id: idOf(result), opcWorkRequestId });
+      return result;
+    };
+  }
+
+  private run({ operation, region, context, path, query, body }: Call): Outcome {
     let headers: Partial<AnswerHeaders> = {};
     const onHeaders = (given: AnswerHeaders) => {
       headers = given;
     };
-    const answered = operation.handle(this.cloud.region(region), { ...parsed, context: { ...context, onHeaders } });
+    const parsed = { path, query, body, context: { ...context, onHeaders } };
+    const result = operation.handle(this.cloud.region(region), parsed);
     if (!operation.answer) return { result: undefined, headers };
-    return { result: answered, headers, ...(!operation.list && { etag: etagOf(answered) }) };
+    return { result, headers, ...(!operation.list && { etag: etagOf(result) }) };
   }
 
   private requireMatch(call: Call, ifMatch: string): void {
     const reader = this.readers.ofSubject(call.operation);
-    if (!reader) return;
-    const { result } = this.run({ ...call, operation: reader });
-    requireEtag(ifMatch, result, Object.values(call.path).join('/'));
+    if (reader) requireEtag(ifMatch, this.run({ ...call, context: {}, operation: reader }).result, nameOf(call));
   }
 
   /** The same answer once more, as the resource is now. */
-  private again(call: Call, { id, headers }: Remembered): Outcome {
+  private again(call: Call, { id }: Remembered): unknown {
     const reader = this.readers.ofAnswer(call.operation);
-    if (id === undefined || !reader) return { result: undefined, headers };
+    if (id === undefined || !reader) return undefined;
     const [, name] = /\{(\w+)\}$/.exec(reader.path)!;
     const region = parseOcid(id)?.region || call.region;
-    const outcome = this.stillThere({ ...call, operation: reader, region, path: { [name!]: id } }, call.retryToken!);
-    return { ...outcome, headers: { ...headers, ...outcome.headers } };
+    const { result } = this.stillThere({ ...call, context: {}, operation: reader, region, path: { [name!]: id } });
+    return result;
   }
 
-  private stillThere(call: Call, retryToken: string): Outcome {
+  private stillThere(call: Call): Outcome {
     try {
       const outcome = this.run(call);
       const { lifecycleState } = outcome.result as { lifecycleState?: string };
@@ -92,9 +104,11 @@ export class Preconditions {
     } catch (error) {
       if (!(error instanceof ServiceError) || error.status !== 404) throw error;
     }
-    throw invalidatedRetryToken(retryToken);
+    throw invalidatedRetryToken(call.retryToken!);
   }
 }
+
+const nameOf = ({ path }: Call): string => Object.values(path).join('/');
 
 function idOf(result: unknown): string | undefined {
   const { id } = (result ?? {}) as { id?: unknown };

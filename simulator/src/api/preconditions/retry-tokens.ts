@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { AnswerHeaders } from '../../cloud/operations';
 import type { Database, Table } from '../../store/database';
 
 /** What a request with a token brought about. */
@@ -8,7 +7,7 @@ export interface Remembered {
   readonly at: number;
   /** Of the resource in the answer; absent when nothing was answered. */
   readonly id?: string;
-  readonly headers: Partial<AnswerHeaders>;
+  readonly opcWorkRequestId?: string;
 }
 
 /** Oracle, REST APIs: a retry token is good for 24 hours. */

@@ -1,3 +1,5 @@
+import type { Database } from '../../store/database';
+
 /** What accompanies a request and its answer, as the headers of Oracle's REST API do. */
 export interface RequestContext {
   /** opc-request-id; made up when absent. */
@@ -6,7 +8,18 @@ export interface RequestContext {
   readonly userId?: string;
   /** Called once, before the operation returns, with what the real service answers in headers. */
   readonly onHeaders?: (headers: AnswerHeaders) => void;
+  /** Stands around the work of an operation that changes something. */
+  readonly around?: Around;
 }
+
+/**
+ * Runs inside the transaction of the operation: what it puts into `records` becomes durable together with the work, or not at
+ * all. May answer without doing the work, and may add to the headers.
+ */
+export type Around = <T>(
+  inside: { readonly records: Database; readonly headers: { -readonly [K in keyof AnswerHeaders]: AnswerHeaders[K] } },
+  work: () => T,
+) => T;
 
 export interface AnswerHeaders {
   readonly opcRequestId: string;

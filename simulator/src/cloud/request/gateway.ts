@@ -49,7 +49,12 @@ export class Gateway {
       return this.world.hold(() => {
         catchUp(this.world, region);
         checkPermitted(region, request);
-        return region.transaction(() => work(region, request));
+        const { around } = request.context;
+        return region.transaction(() =>
+          around
+            ? around({ records: region.store, headers: request.headers }, () => work(region, request))
+            : work(region, request),
+        );
       });
     });
   }

@@ -54,7 +54,7 @@ export const bootVolumeBackups: Scenario = {
     expect(seen.workRequest.id).toBe(workRequestId);
     expect((await works.listWorkRequestErrors({ workRequestId: workRequestId! })).items).toEqual([]);
     expect((await works.listWorkRequestLogs({ workRequestId: workRequestId! })).items.length).toBeGreaterThan(0);
-    const listed = await works.listWorkRequests({ compartmentId, resourceId: bootVolumeBackupId });
+    const listed = await away.works.listWorkRequests({ compartmentId, resourceId: copy.id });
     expect(listed.items.map(({ id }) => id)).toContain(workRequestId);
 
     const inAway = await away.block.getBootVolumeBackup({ bootVolumeBackupId: copy.id });
