@@ -21,6 +21,8 @@ export interface Workplace {
   readonly home: string;
   readonly environment: NodeJS.ProcessEnv;
   run(...words: string[]): Answer;
+  /** Runs in a folder below the workplace's. */
+  inFolder(folder: string, ...words: string[]): Answer;
   runIn(environment: NodeJS.ProcessEnv, ...words: string[]): Answer;
   /** Runs and parses what --json answers. */
   json<T>(...words: string[]): T;
@@ -39,9 +41,9 @@ export function openWorkplace(): Workplace {
     DRYDOCK_HOME: home,
     CHECKPOINT_DISABLE: '1',
   };
-  const call = (file: string, words: readonly string[], env: NodeJS.ProcessEnv): Answer => {
+  const call = (file: string, words: readonly string[], env: NodeJS.ProcessEnv, cwd = folder): Answer => {
     const { status, stdout, stderr, error } = spawnSync(file, words, {
-      cwd: folder,
+      cwd,
       env,
       encoding: 'utf8',
       timeout: 50_000,
@@ -54,6 +56,7 @@ export function openWorkplace(): Workplace {
     home,
     environment,
     run: (...words) => call(process.execPath, [program, ...words], environment),
+    inFolder: (below, ...words) => call(process.execPath, [program, ...words], environment, join(folder, below)),
     runIn: (env, ...words) => call(process.execPath, [program, ...words], env),
     json(...words) {
       const answer = call(process.execPath, [program, ...words, '--json'], environment);

@@ -33,7 +33,7 @@ export interface VolumeForecast {
   readonly region: string;
   readonly policy?: string;
   readonly backups: readonly ForecastBackup[];
-  /** From the first backup on, with whatever region is left. */
+  /** From now on, or from the first backup on; with whatever region is left. */
   readonly worst: WorstMoment;
   /** When only this region is left. */
   readonly worstIn: Readonly<Record<string, WorstMoment>>;
@@ -62,7 +62,7 @@ export function forecast(
   return {
     from: new Date(options.from).toISOString(),
     until: new Date(options.until).toISOString(),
-    volumes: foreseen.map(({ volume, backups }) => volumeForecast(volume, backups, options.until)),
+    volumes: foreseen.map(({ volume, backups }) => volumeForecast(volume, backups, options)),
     days,
     months: monthsOf(days, prices),
     prices,
@@ -119,9 +119,13 @@ function monthsOf(days: readonly ForecastDay[], prices: PriceTable): ForecastMon
   });
 }
 
-function volumeForecast(volume: ForecastVolume, backups: readonly ForecastBackup[], until: number): VolumeForecast {
+function volumeForecast(
+  volume: ForecastVolume,
+  backups: readonly ForecastBackup[],
+  { from, until }: ForecastOptions,
+): VolumeForecast {
   const regions = [...new Set(backups.map(({ region }) => region))].sort();
-  const worstOf = (some: readonly ForecastBackup[]) => worst(some, until);
+  const worstOf = (some: readonly ForecastBackup[]) => worst(some, from, until);
   return {
     name: volume.name,
     region: volume.region,
@@ -134,7 +138,7 @@ function volumeForecast(volume: ForecastVolume, backups: readonly ForecastBackup
   };
 }
 
-function worst(backups: readonly ForecastBackup[], until: number): WorstMoment {
+function worst(backups: readonly ForecastBackup[], now: number, until: number): WorstMoment {
   if (backups.length === 0) return { lossSeconds: Number.POSITIVE_INFINITY, at: until };
   const points = backups.map(
     ({ region, taken, from, expires }): RecoveryPoint => ({
@@ -144,5 +148,5 @@ function worst(backups: readonly ForecastBackup[], until: number): WorstMoment {
       until: expires,
     }),
   );
-  return worstMoment(points, Math.min(...points.map(({ from }) => from)), until);
+  return worstMoment(points, Math.max(now, Math.min(...points.map(({ from }) => from))), until);
 }
