@@ -32,6 +32,9 @@ const { cloud, asked } = stubCloud({
   getVolume: () => {
     throw new TypeError('a fault of ours');
   },
+  getImage: () => {
+    throw new ServiceError({ status: 429, code: 'TooManyRequests', message: 'Too many.', retryAfter: 7 });
+  },
 });
 
 beforeAll(async () => {
@@ -72,6 +75,12 @@ test("a refusal of the cloud is answered in Oracle's shape, with what Oracle wou
   const answer = await get('/20160918/bootVolumes/x');
   expect(answer).toMatchObject({ status: 404, json: { code: 'NotAuthorizedOrNotFound', message: 'No.' } });
   expect(answer.headers['drydock-explanation']).toBe('It is gone ? ?.');
+});
+
+test('a refusal says after how many seconds to try again, where the service does', async () => {
+  const answer = await get('/20160918/images/x');
+  expect(answer).toMatchObject({ status: 429, json: { code: 'TooManyRequests' } });
+  expect(answer.headers['retry-after']).toBe('7');
 });
 
 test('a fault of ours is a 500 that tells a client nothing of our inside', async () => {
