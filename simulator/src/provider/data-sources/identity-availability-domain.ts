@@ -13,7 +13,7 @@ export const identityAvailabilityDomain: DataSource = {
     id: text(optionalComputed),
     name: text(computed),
   },
-  read(configuration, region) {
+  read(configuration, { region }) {
     const chosen = choose(configuration, region);
     return mapOf([
       ['ad_number', numberOf(chosen)],

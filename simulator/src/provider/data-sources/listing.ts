@@ -29,7 +29,7 @@ export function listing<Query>(specification: Listing<Query>): DataSource {
       [specification.result]: records(item),
       filter: filterBlock,
     },
-    read(configuration, region) {
+    read(configuration, { region }) {
       const query = toQuery(configuration, specification.arguments) as Query;
       const items = specification.list(region, query).map((model) => fromModel(model, item));
       const filters = filtersOf(configuration);

@@ -31,7 +31,7 @@ export function single(specification: Single): DataSource {
   };
   return {
     members,
-    read(configuration, region, warn) {
+    read(configuration, { region, warn }) {
       const id = configuration[specification.argument] as string;
       const model = find(() => specification.get(region, id));
       if (model === undefined) {

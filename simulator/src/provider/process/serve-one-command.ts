@@ -1,6 +1,6 @@
-import { CloudHolder, drydockHome } from '../service/cloud-holder';
 import { providerMethods } from '../service/methods';
 import { ProviderService } from '../service/provider-service';
+import { drydockHome, SharedHome } from '../service/shared-home';
 import { readHandshake, whyNotStarted } from './handshake';
 import { openLog } from './log';
 import { startPluginServer } from './plugin-server';
@@ -15,9 +15,9 @@ export async function serveOneCommand(own: NodeJS.Process): Promise<void> {
   if (refusal !== undefined) throw new Error(refusal);
   const log = openLog(own.env, (line) => own.stderr.write(line));
   const place = makeSocketPlace();
-  const holder = new CloudHolder(drydockHome(own.env));
+  const shared = new SharedHome(drydockHome(own.env), own.env);
   const end = () => {
-    holder.close();
+    shared.close();
     place.remove();
     own.exit(0);
   };
@@ -25,7 +25,7 @@ export async function serveOneCommand(own: NodeJS.Process): Promise<void> {
   own.on('SIGINT', () => log.debug('ignored an interrupt; Terraform says when to stop'));
   own.on('SIGTERM', end);
   own.on('exit', () => place.remove());
-  const connected = () => providerMethods(new ProviderService(own.env, holder), end);
+  const connected = () => providerMethods(new ProviderService(own.env, shared), end);
   const server = await startPluginServer(place, readHandshake(own.env), { connected, idle: end }, log);
   setTimeout(() => server.hasConnections() || end(), CONNECT_WITHIN_MILLISECONDS).unref();
   own.stdout.write(server.handshake);

@@ -7,7 +7,6 @@ import * as messages from '../rpc/messages';
 import { decodeMessage, encodeMessage, type Message, type MessageType, WireError } from '../rpc/protobuf';
 import { ValueError } from '../values/value-error';
 import type { ProviderService } from './provider-service';
-import { answerMetadata, answerSchema } from './schema-answer';
 
 interface Call {
   readonly request: MessageType;
@@ -16,10 +15,10 @@ interface Call {
 
 /** The methods of one connection, by their gRPC paths. */
 export function providerMethods(service: ProviderService, shutdown: () => void): MethodFinder {
-  const { resources } = service;
+  const { resources, types } = service;
   const methods: { readonly [name: string]: UnaryMethod } = {
-    GetMetadata: answerMetadata,
-    GetSchema: answerSchema,
+    GetMetadata: () => types.metadata(),
+    GetSchema: () => types.encodedSchema(),
     PrepareProviderConfig: unary(messages.prepareProviderConfig, (request) => service.prepareConfig(request)),
     Configure: unary(messages.configure, (request) => service.configure(request)),
     ValidateResourceTypeConfig: unary(messages.validateConfig, (request) => resources.validate(request)),

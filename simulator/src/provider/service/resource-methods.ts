@@ -12,7 +12,7 @@ import type { Timeouts } from '../schema/timeouts';
 import { emptyMap, isMap, mapOf, type ValueMap } from '../values/value';
 import { type DynamicValue, readDynamic, writeDynamic } from './dynamic-value';
 import type { Session } from './session';
-import { findResource, type LoadedResource } from './types';
+import type { LoadedResource } from './types';
 import { validateMembers } from './validate';
 
 type Request = { readonly [field: string]: unknown };
@@ -22,20 +22,20 @@ export class ResourceMethods {
   constructor(private readonly session: Session) {}
 
   validate(request: Request): Message {
-    const { type, members } = findResource(request.typeName as string);
+    const { type, members } = this.session.types.resource(request.typeName as string);
     const configuration = readDynamic(request.config as DynamicValue, members) ?? emptyMap();
     const found = [...validateMembers(members, configuration), ...(type.examine?.(configuration) ?? [])];
     return { diagnostics: found.map(encodeDiagnostic) };
   }
 
   upgradeState(request: Request): Message {
-    const { members } = findResource(request.typeName as string);
+    const { members } = this.session.types.resource(request.typeName as string);
     const raw = request.rawState as { json: Uint8Array };
     return { upgradedState: writeDynamic(readDynamic({ json: raw.json }, members), members) };
   }
 
   read(request: Request): Message {
-    const resource = findResource(request.typeName as string);
+    const resource = this.session.types.resource(request.typeName as string);
     const { members } = resource;
     const state = readDynamic(request.currentState as DynamicValue, members);
     if (state === null) return { newState: writeDynamic(null, members), private: request.private };
@@ -47,7 +47,7 @@ export class ResourceMethods {
   }
 
   plan(request: Request): Message {
-    const { type, members } = findResource(request.typeName as string);
+    const { type, members } = this.session.types.resource(request.typeName as string);
     const prior = readDynamic(request.priorState as DynamicValue, members);
     const proposed = readDynamic(request.proposedNewState as DynamicValue, members);
     const answer = { plannedPrivate: request.priorPrivate, legacyTypeSystem: true };
@@ -64,7 +64,7 @@ export class ResourceMethods {
   }
 
   apply(request: Request): Message {
-    const resource = findResource(request.typeName as string);
+    const resource = this.session.types.resource(request.typeName as string);
     const { members } = resource;
     const prior = readDynamic(request.priorState as DynamicValue, members);
     const planned = readDynamic(request.plannedState as DynamicValue, members);
@@ -80,7 +80,7 @@ export class ResourceMethods {
   }
 
   importState(request: Request): Message {
-    const { name, members } = findResource(request.typeName as string);
+    const { name, members } = this.session.types.resource(request.typeName as string);
     const state = withoutUnknowns(mapOf([['id', request.id as string]]), members);
     return { importedResources: [{ typeName: name, state: writeDynamic(state, members) }] };
   }

@@ -10,34 +10,34 @@ import { withResourceMembers } from '../schema/timeouts';
 /** `getProviderSchemaOptional`: Terraform asks for the schema once per command, not once per process. */
 const serverCapabilities = { planDestroy: false, getProviderSchemaOptional: true };
 
-export function answerMetadata(): Uint8Array {
+export function encodeMetadata(resources: readonly string[], sources: readonly string[]): Uint8Array {
   return encodeMessage(getMetadata.response, {
     serverCapabilities,
-    resources: Object.keys(resourceTypes).map((typeName) => ({ typeName })),
-    dataSources: Object.keys(dataSources).map((typeName) => ({ typeName })),
+    resources: resources.map((typeName) => ({ typeName })),
+    dataSources: sources.map((typeName) => ({ typeName })),
   });
 }
 
 /** The file beside the bundle with the answer that the build encoded, so that a command need not load every type. */
 export const ENCODED_SCHEMA_FILE = 'schema.bin';
 
-let answer: Uint8Array | undefined;
+/** Schemas by type, in the protocol's form. */
+export type EncodedTypes = { [type: string]: Uint8Array };
 
-export function answerSchema(): Uint8Array {
-  answer ??= readEncoded() ?? encodeProviderSchema();
-  return answer;
-}
-
-function readEncoded(): Uint8Array | undefined {
+/** What the build encoded; computed when the provider runs from its source. */
+export function ownSchema(): Uint8Array {
   const path = join(__dirname, ENCODED_SCHEMA_FILE);
-  return existsSync(path) ? readFileSync(path) : undefined;
+  return existsSync(path) ? readFileSync(path) : encodeProviderSchema();
 }
 
-export function encodeProviderSchema(): Uint8Array {
+/** The answer to Terraform's question for the schema: this provider's types, and others beside them. */
+export function encodeProviderSchema(otherResources: EncodedTypes = {}, otherSources: EncodedTypes = {}): Uint8Array {
+  const resources = encodeAll(resourceTypes, (type) => withResourceMembers(type.members, type.timeouts));
+  const sources = encodeAll(dataSources, (source) => source.members);
   return encodeMessage(getProviderSchema.response, {
     provider: encodeSchema(providerMembers),
-    resourceSchemas: encodeAll(resourceTypes, (type) => withResourceMembers(type.members, type.timeouts)),
-    dataSourceSchemas: encodeAll(dataSources, (source) => source.members),
+    resourceSchemas: { ...resources, ...otherResources },
+    dataSourceSchemas: { ...sources, ...otherSources },
     serverCapabilities,
   });
 }
@@ -45,8 +45,8 @@ export function encodeProviderSchema(): Uint8Array {
 function encodeAll<Type>(
   types: { readonly [name: string]: () => Type },
   members: (type: Type) => Parameters<typeof encodeSchema>[0],
-): { [name: string]: Uint8Array } {
-  const encoded: { [name: string]: Uint8Array } = {};
+): EncodedTypes {
+  const encoded: EncodedTypes = {};
   for (const [name, load] of Object.entries(types)) encoded[name] = encodeSchema(members(load()));
   return encoded;
 }

@@ -2,7 +2,8 @@ import type { Cloud } from '../../cloud/cloud';
 import { findRegion } from '../../cloud/region/catalogue';
 import { ProviderError } from '../diagnostics/provider-error';
 import { UNKNOWN, type Value, type ValueMap } from '../values/value';
-import type { CloudHolder } from './cloud-holder';
+import type { SharedHome } from './shared-home';
+import type { Types } from './types';
 
 /** What one connection knows: the region of its provider block. */
 export class Session {
@@ -12,7 +13,7 @@ export class Session {
 
   constructor(
     private readonly environment: NodeJS.ProcessEnv,
-    private readonly holder: CloudHolder,
+    private readonly shared: SharedHome,
   ) {}
 
   /** Throws ProviderError when no region is given or the region does not exist. Nothing else of the block is kept. */
@@ -40,8 +41,12 @@ export class Session {
     );
   }
 
+  get types(): Types {
+    return this.shared.types;
+  }
+
   cloud(): Cloud {
-    return this.holder.get();
+    return this.shared.cloud();
   }
 
   /** The variables that the real provider reads, in its order, and the command line's own. */

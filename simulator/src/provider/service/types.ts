@@ -1,9 +1,13 @@
 import { dataSources, resourceTypes } from '../catalogue';
 import type { DataSource } from '../data-sources/data-source';
 import { ProviderError } from '../diagnostics/provider-error';
+import type { PreparedTypes } from '../generic/prepared-types';
+import type { RecordStore } from '../generic/record-store';
+import { findSchemaFile, HOW_TO_MAKE_THE_FILE } from '../generic/schema-file';
 import type { ResourceType } from '../resources/resource-type';
 import type { Members } from '../schema/member';
 import { withResourceMembers } from '../schema/timeouts';
+import { encodeMetadata, ownSchema } from './schema-answer';
 
 /** A resource type with all its members. */
 export interface LoadedResource {
@@ -12,26 +16,82 @@ export interface LoadedResource {
   readonly members: Members;
 }
 
-const loaded = new Map<string, LoadedResource>();
+/** The types of one process: those with behaviour of their own, and the records that a schema file describes. */
+export class Types {
+  private readonly resources = new Map<string, LoadedResource>();
+  private readonly sources = new Map<string, DataSource>();
+  private prepared: PreparedTypes | undefined;
+  private schema: Uint8Array | undefined;
 
-/** Throws ProviderError when this provider has no such type. */
-export function findResource(name: string): LoadedResource {
-  let resource = loaded.get(name);
-  if (resource === undefined) {
-    if (!Object.hasOwn(resourceTypes, name)) throw unsupported('resource type', name);
-    const type = resourceTypes[name]();
-    resource = { name, type, members: withResourceMembers(type.members, type.timeouts) };
-    loaded.set(name, resource);
+  constructor(
+    private readonly home: string,
+    private readonly environment: NodeJS.ProcessEnv,
+    readonly records: RecordStore,
+  ) {}
+
+  /** Throws ProviderError when there is no such type. */
+  resource(name: string): LoadedResource {
+    let loaded = this.resources.get(name);
+    if (loaded === undefined) {
+      const type = Object.hasOwn(resourceTypes, name) ? resourceTypes[name]() : this.genericResource(name);
+      loaded = { name, type, members: withResourceMembers(type.members, type.timeouts) };
+      this.resources.set(name, loaded);
+    }
+    return loaded;
   }
-  return resource;
-}
 
-/** Throws ProviderError when this provider has no such data source. */
-export function findDataSource(name: string): DataSource {
-  if (!Object.hasOwn(dataSources, name)) throw unsupported('data source', name);
-  return dataSources[name]();
+  /** Throws ProviderError when there is no such data source. */
+  dataSource(name: string): DataSource {
+    let loaded = this.sources.get(name);
+    if (loaded === undefined) {
+      loaded = Object.hasOwn(dataSources, name) ? dataSources[name]() : this.genericDataSource(name);
+      this.sources.set(name, loaded);
+    }
+    return loaded;
+  }
+
+  /** The answer to Terraform's question for the schema. */
+  encodedSchema(): Uint8Array {
+    this.schema ??= this.preparedTypes()?.encodedSchema() ?? ownSchema();
+    return this.schema;
+  }
+
+  metadata(): Uint8Array {
+    const others = this.preparedTypes();
+    return encodeMetadata(
+      [...Object.keys(resourceTypes), ...(others?.names('resources') ?? [])],
+      [...Object.keys(dataSources), ...(others?.names('dataSources') ?? [])],
+    );
+  }
+
+  private genericResource(name: string): ResourceType {
+    const members = this.preparedTypes()?.members('resources', name);
+    if (members === undefined) throw unsupported('resource type', name);
+    const { genericResource } = require('../generic/generic-resource') as typeof import('../generic/generic-resource');
+    return genericResource(name, members, this.records);
+  }
+
+  private genericDataSource(name: string): DataSource {
+    const prepared = this.preparedTypes();
+    const members = prepared?.members('dataSources', name);
+    if (members === undefined) throw unsupported('data source', name);
+    const { genericDataSource } =
+      require('../generic/generic-data-source') as typeof import('../generic/generic-data-source');
+    const isType = (type: string) => prepared?.members('resources', type) !== undefined;
+    return genericDataSource(name, members, this.records, isType);
+  }
+
+  private preparedTypes(): PreparedTypes | undefined {
+    if (this.prepared === undefined) {
+      const file = findSchemaFile(this.home, this.environment);
+      if (file === undefined) return undefined;
+      const { PreparedTypes } = require('../generic/prepared-types') as typeof import('../generic/prepared-types');
+      this.prepared = new PreparedTypes(this.home, file);
+    }
+    return this.prepared;
+  }
 }
 
 function unsupported(what: string, name: string): ProviderError {
-  return new ProviderError(`Drydock does not support the ${what} ${JSON.stringify(name)}`);
+  return new ProviderError(`Drydock has no ${what} ${JSON.stringify(name)} of its own. ${HOW_TO_MAKE_THE_FILE}`);
 }

@@ -1,14 +1,11 @@
 import { mkdirSync } from 'node:fs';
+import { READY, removeWarmRecord, writeWarmRecord } from '../installation/warm-record';
 import { openLog } from '../process/log';
 import { startPluginServer } from '../process/plugin-server';
 import { makeSocketPlace } from '../process/socket';
-import { CloudHolder, drydockHome } from '../service/cloud-holder';
 import { providerMethods } from '../service/methods';
 import { ProviderService } from '../service/provider-service';
-import { removeWarmRecord, writeWarmRecord } from './warm-record';
-
-/** The line on stdout that says that clients may connect. */
-export const READY = 'ready\n';
+import { drydockHome, SharedHome } from '../service/shared-home';
 
 /**
  * Serves every Terraform that reattaches to this process, until SIGTERM. Each connection has its own configuration; all
@@ -19,9 +16,9 @@ export async function serveWarm(own: NodeJS.Process): Promise<void> {
   mkdirSync(home, { recursive: true });
   const log = openLog(own.env, (line) => own.stderr.write(line));
   const place = makeSocketPlace();
-  const holder = new CloudHolder(home);
+  const shared = new SharedHome(home, own.env);
   const end = () => {
-    holder.close();
+    shared.close();
     removeWarmRecord(home, own.pid);
     own.exit(0);
   };
@@ -29,7 +26,7 @@ export async function serveWarm(own: NodeJS.Process): Promise<void> {
   own.on('SIGTERM', end);
   own.on('SIGINT', end);
   const stays = () => log.debug('stays for the next command');
-  const connected = () => providerMethods(new ProviderService(own.env, holder), stays);
+  const connected = () => providerMethods(new ProviderService(own.env, shared), stays);
   await startPluginServer(place, {}, { connected, idle: stays }, log);
   writeWarmRecord(home, { pid: own.pid, socket: place.path, startedAt: new Date().toISOString() });
   own.stdout.write(READY);

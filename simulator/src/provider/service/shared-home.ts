@@ -1,14 +1,25 @@
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Cloud } from '../../cloud/cloud';
+import { RecordStore } from '../generic/record-store';
+import { Types } from './types';
 
-/** The cloud of one process, opened by the first call that needs it: planning a new resource reads no store. */
-export class CloudHolder {
+/** What all connections of one process share: the cloud, the records and the types of one home. */
+export class SharedHome {
+  readonly types: Types;
+  private readonly records: RecordStore;
   private opened: Cloud | undefined;
 
-  constructor(readonly home: string) {}
+  constructor(
+    readonly home: string,
+    environment: NodeJS.ProcessEnv,
+  ) {
+    this.records = new RecordStore(home);
+    this.types = new Types(home, environment, this.records);
+  }
 
-  get(): Cloud {
+  /** Opened by the first call that needs it: planning a new resource reads no store. */
+  cloud(): Cloud {
     if (this.opened === undefined) {
       const { openCloud } = require('../../cloud') as typeof import('../../cloud');
       this.opened = openCloud({ home: this.home });
@@ -19,6 +30,7 @@ export class CloudHolder {
   close(): void {
     this.opened?.close();
     this.opened = undefined;
+    this.records.close();
   }
 }
 

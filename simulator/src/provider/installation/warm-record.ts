@@ -1,6 +1,9 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** The line on a warm process's stdout that says that clients may connect. */
+export const READY = 'ready\n';
+
 /** What a warm process writes into its home, so that others find it. */
 export interface WarmRecord {
   readonly pid: number;

@@ -2,10 +2,9 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
-import { PROVIDER_ADDRESSES } from '../installation/mirror';
-import { builtProviderFolder } from '../installation/write-installation';
-import { READY } from './serve-warm';
-import { readWarmRecord, removeWarmRecord, type WarmRecord } from './warm-record';
+import { PROVIDER_ADDRESSES } from './mirror';
+import { READY, readWarmRecord, removeWarmRecord, type WarmRecord } from './warm-record';
+import { builtProviderFolder } from './write-installation';
 
 /** `crashed`: a record is there and its process is not, or does not answer. */
 export type WarmProvider = { readonly state: 'absent' } | ({ readonly state: 'running' | 'crashed' } & WarmRecord);
