@@ -132,6 +132,8 @@ export interface BlockStore extends Database {
   uniqueBytes(snapshot: string): number;
   /** Bytes of all stored blocks, each counted once: the charges of all snapshots and what only live volumes hold. */
   storedBytes(): number;
+  /** Extents of blocks that were ever written and not discarded since; ascending, merged. */
+  writtenExtents(source: Source): Iterable<Extent>;
   /** Extents, aligned to `granularity` (4096 to 1048576, a power of two), in which the two differ; ascending, merged. */
   diff(from: Source, to: Source, granularity?: number): Iterable<Extent>;
 

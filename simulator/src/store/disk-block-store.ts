@@ -138,6 +138,13 @@ export class DiskBlockStore implements BlockStore {
     return this.engine.slots.usedSlots() * BLOCK_SIZE;
   }
 
+  writtenExtents(source: Source): Iterable<Extent> {
+    this.settle();
+    const { root, size } = this.data.version(source);
+    const extents = extentsOf(differences(this.engine.nodes, 0, root), BLOCK_SIZE, size);
+    return 'snapshot' in source ? extents : [...extents];
+  }
+
   diff(from: Source, to: Source, granularity = BLOCK_SIZE): Iterable<Extent> {
     requireGranularity(granularity);
     this.settle();

@@ -16,6 +16,7 @@ function volumeDevice(region: Region, id: string): BlockDevice {
     initializedBytes: info.initializedBytes,
     writable: true,
     read: (offset, length) => store.read({ volume: id }, offset, length),
+    writtenExtents: () => store.writtenExtents({ volume: id }),
     write: (offset, data) => {
       store.write(id, offset, data);
       store.flush();
@@ -44,6 +45,7 @@ function backupDevice(region: Region, id: string): BlockDevice {
     uniqueBytes: store.uniqueBytes(id),
     writable: false,
     read: (offset, length) => store.read({ snapshot: id }, offset, length),
+    writtenExtents: () => store.writtenExtents({ snapshot: id }),
     write: refuse,
     discard: refuse,
     importImage: refuse,

@@ -1,4 +1,4 @@
-import type { ExportResult, ImportResult, LongWork } from '../../store/block-store';
+import type { ExportResult, Extent, ImportResult, LongWork } from '../../store/block-store';
 
 /** The bytes of a volume, boot volume or backup, as an instance or an image file would see them. */
 export interface BlockDevice {
@@ -11,6 +11,8 @@ export interface BlockDevice {
   /** False for backups: `write`, `discard` and `importImage` throw. */
   readonly writable: boolean;
   read(offset: number, length: number): Buffer;
+  /** Where blocks were ever written and not discarded since; all else reads as zeros. Ascending, merged. */
+  writtenExtents(): Iterable<Extent>;
   /** Durable when it returns. */
   write(offset: number, data: Uint8Array): void;
   discard(offset: number, length: number): void;

@@ -1,4 +1,4 @@
-import { BLOCK_SIZE, MAX_VOLUME_SIZE } from '../block-store';
+import { BLOCK_SIZE, MAX_VOLUME_SIZE, type Source } from '../block-store';
 import { type ContractWorld, filled, MIB } from './contract-world';
 
 export function describeVolumes(world: ContractWorld): void {
@@ -32,6 +32,20 @@ export function describeVolumes(world: ContractWorld): void {
       expect(world.store.volume('v')!.initializedBytes).toBe(4 * BLOCK_SIZE);
       world.store.discard('v', BLOCK_SIZE, 2 * BLOCK_SIZE);
       expect(world.store.volume('v')!.initializedBytes).toBe(2 * BLOCK_SIZE);
+    });
+
+    test('tells where it was written, of volumes and of snapshots', () => {
+      world.store.createVolume('v', MIB);
+      world.store.write('v', 0, filled(1, 2));
+      world.store.write('v', 10 * BLOCK_SIZE + 5, filled(0));
+      world.store.snapshot('v', 's');
+      world.store.discard('v', 0, BLOCK_SIZE);
+      const written = (source: Source) => [...world.store.writtenExtents(source)];
+      expect(written({ volume: 'v' })).toEqual([
+        { offset: BLOCK_SIZE, length: BLOCK_SIZE },
+        { offset: 10 * BLOCK_SIZE, length: 2 * BLOCK_SIZE },
+      ]);
+      expect(written({ snapshot: 's' })[0]).toEqual({ offset: 0, length: 2 * BLOCK_SIZE });
     });
 
     test('a discarded range reads as zeros to the byte', () => {

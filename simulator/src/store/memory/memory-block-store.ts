@@ -181,6 +181,12 @@ export class MemoryBlockStore implements BlockStore {
     return blocks.size * BLOCK_SIZE;
   }
 
+  writtenExtents(source: Source): Iterable<Extent> {
+    const { size, blocks } = this.version(source);
+    const written = sorted(blocks.keys()).map((start) => ({ start, count: 1 }));
+    return extentsOf(written, BLOCK_SIZE, size);
+  }
+
   diff(from: Source, to: Source, granularity = BLOCK_SIZE): Iterable<Extent> {
     requireGranularity(granularity);
     const before = this.version(from);
