@@ -53,7 +53,10 @@ export class TestCloud {
     const [subnet] = region.listSubnets({ compartmentId: COMPARTMENT });
     const subnetId = subnet?.id ?? this.subnet(region);
     const [image] = region.listImages({ compartmentId: COMPARTMENT, operatingSystem: 'Oracle Linux', shape: SHAPE });
-    const availabilityDomain = this.domainOf(region);
+    const availabilityDomain =
+      sourceDetails?.sourceType === 'bootVolume'
+        ? region.getBootVolume(sourceDetails.bootVolumeId).availabilityDomain
+        : this.domainOf(region);
     const instance = region.launchInstance({
       compartmentId: COMPARTMENT,
       availabilityDomain,
@@ -74,6 +77,10 @@ export class TestCloud {
     const { instance, bootVolumeId } = this.launch(region);
     region.terminateInstance(instance.id, { preserveBootVolume: true });
     return region.getBootVolume(bootVolumeId);
+  }
+
+  launchFrom(region: RegionOperations, bootVolumeId: string): Instance {
+    return this.launch(region, { sourceType: 'bootVolume', bootVolumeId }).instance;
   }
 
   write(id: string, text: string, offset = 2 ** 20, region = this.ashburn): void {
