@@ -85,7 +85,9 @@ describe('types that only a schema file describes', () => {
 
   it('are told of, with the way to make the file, as long as there is none', () => {
     workspace.configure(HEAD + BUCKET);
-    expect(diagnosticText(workspace.validate())).toContain('oci_objectstorage_bucket');
+    const text = diagnosticText(workspace.validate());
+    expect(text).toContain('"oci_objectstorage_bucket"');
+    expect(text.replace(/\s+/g, ' ')).toContain('run `terraform providers schema -json > oci-schema.json`');
   });
 
   it('are planned, applied, at rest, updated, imported, destroyed', () => {

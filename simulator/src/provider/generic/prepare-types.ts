@@ -1,14 +1,11 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dataSources, resourceTypes } from '../catalogue';
-import { encodeSchema } from '../schema/encode-schema';
-import { type EncodedTypes, encodeProviderSchema } from '../service/schema-answer';
-import { membersFromSchema, type PrintedBlock } from './members-from-schema';
+import type { PrintedBlock } from './members-from-schema';
 import { type PrintedTypes, readSchemaFile } from './schema-file';
 
 export const INDEX_FILE = 'index.json';
 export const TYPES_FILE = 'types.jsonl';
-export const SCHEMA_FILE = 'schema.bin';
 
 /** Where each type's line begins in the types file, and how long it is, in bytes. */
 type Places = { [type: string]: readonly [offset: number, length: number] };
@@ -29,7 +26,6 @@ export function prepareTypes(schemaFile: string, folder: string): void {
   mkdirSync(made, { recursive: true });
   writeFileSync(join(made, TYPES_FILE), lines.text());
   writeFileSync(join(made, INDEX_FILE), JSON.stringify(index));
-  writeFileSync(join(made, SCHEMA_FILE), encodeProviderSchema(encoded(resources), encoded(sources)));
   try {
     renameSync(made, folder);
   } catch (error) {
@@ -50,10 +46,6 @@ function withoutDescriptions(block: PrintedBlock): PrintedBlock {
     typeof value === 'string' && key.startsWith('description') ? undefined : value,
   );
   return JSON.parse(text) as PrintedBlock;
-}
-
-function encoded(types: readonly [string, PrintedBlock][]): EncodedTypes {
-  return Object.fromEntries(types.map(([type, block]) => [type, encodeSchema(membersFromSchema(block))]));
 }
 
 class Lines {

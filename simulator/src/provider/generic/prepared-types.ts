@@ -2,11 +2,11 @@ import { closeSync, existsSync, openSync, readFileSync, readSync, statSync } fro
 import { join } from 'node:path';
 import type { Members } from '../schema/member';
 import { membersFromSchema, type PrintedBlock } from './members-from-schema';
-import { INDEX_FILE, type PreparedIndex, prepareTypes, SCHEMA_FILE, TYPES_FILE } from './prepare-types';
+import { INDEX_FILE, type PreparedIndex, prepareTypes, TYPES_FILE } from './prepare-types';
 
 /**
- * The types of a schema file, made ready once: an index, the printed schemas one a line, and the encoded answer. A
- * process then reads the few types that it needs, and not seven megabytes of JSON.
+ * The types of a schema file, made ready once: an index, and the printed schemas one a line. A process then reads the
+ * few types that it needs, and not seven megabytes of JSON.
  */
 export class PreparedTypes {
   private loadedIndex: PreparedIndex | undefined;
@@ -17,20 +17,18 @@ export class PreparedTypes {
     private readonly schemaFile: string,
   ) {}
 
-  members(kind: 'resources' | 'dataSources', type: string): Members | undefined {
-    const types = this.index()[kind];
-    if (!Object.hasOwn(types, type)) return undefined;
-    const [offset, length] = types[type];
+  has(kind: keyof PreparedIndex, type: string): boolean {
+    return Object.hasOwn(this.index()[kind], type);
+  }
+
+  members(kind: keyof PreparedIndex, type: string): Members | undefined {
+    if (!this.has(kind, type)) return undefined;
+    const [offset, length] = this.index()[kind][type];
     return membersFromSchema(JSON.parse(this.slice(offset, length)) as PrintedBlock);
   }
 
-  names(kind: 'resources' | 'dataSources'): string[] {
+  names(kind: keyof PreparedIndex): string[] {
     return Object.keys(this.index()[kind]);
-  }
-
-  /** The whole answer to Terraform's question for the schema. */
-  encodedSchema(): Uint8Array {
-    return readFileSync(join(this.preparedFolder(), SCHEMA_FILE));
   }
 
   private index(): PreparedIndex {

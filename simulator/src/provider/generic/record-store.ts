@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from '../../store';
 import type { ValueMap } from '../values/value';
@@ -47,6 +48,12 @@ export class RecordStore {
     return [...this.records().entries()]
       .map(({ value }) => value)
       .filter((record) => record.type === type && record.regionName === regionName);
+  }
+
+  /** Types that ever had a record here, so that a state may hold them. */
+  types(): string[] {
+    if (!existsSync(join(this.home, 'records'))) return [];
+    return [...this.database().table<number>('sequences').entries()].map(({ key }) => key);
   }
 
   close(): void {

@@ -15,7 +15,7 @@ export async function serveOneCommand(own: NodeJS.Process): Promise<void> {
   if (refusal !== undefined) throw new Error(refusal);
   const log = openLog(own.env, (line) => own.stderr.write(line));
   const place = makeSocketPlace();
-  const shared = new SharedHome(drydockHome(own.env), own.env);
+  const shared = new SharedHome(drydockHome(own.env), own.env, own.cwd());
   const end = () => {
     shared.close();
     place.remove();

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { dataSources, resourceTypes } from '../catalogue';
 import { providerMembers } from '../provider-members';
 import { getMetadata, getProviderSchema } from '../rpc/messages';
-import { encodeMessage } from '../rpc/protobuf';
+import { encodeMessage, type Message } from '../rpc/protobuf';
 import { encodeSchema } from '../schema/encode-schema';
 import { withResourceMembers } from '../schema/timeouts';
 
@@ -30,16 +30,21 @@ export function ownSchema(): Uint8Array {
   return existsSync(path) ? readFileSync(path) : encodeProviderSchema();
 }
 
-/** The answer to Terraform's question for the schema: this provider's types, and others beside them. */
-export function encodeProviderSchema(otherResources: EncodedTypes = {}, otherSources: EncodedTypes = {}): Uint8Array {
+/** The answer to Terraform's question for the schema. */
+export function encodeProviderSchema(): Uint8Array {
   const resources = encodeAll(resourceTypes, (type) => withResourceMembers(type.members, type.timeouts));
   const sources = encodeAll(dataSources, (source) => source.members);
   return encodeMessage(getProviderSchema.response, {
     provider: encodeSchema(providerMembers),
-    resourceSchemas: { ...resources, ...otherResources },
-    dataSourceSchemas: { ...sources, ...otherSources },
+    resourceSchemas: resources,
+    dataSourceSchemas: sources,
     serverCapabilities,
   });
+}
+
+/** Further schemas or diagnostics for the answer: two encoded messages in a row are one with the fields of both. */
+export function withMore(answer: Uint8Array, more: Message): Uint8Array {
+  return Buffer.concat([answer, encodeMessage(getProviderSchema.response, more)]);
 }
 
 function encodeAll<Type>(

@@ -13,9 +13,10 @@ export class SharedHome {
   constructor(
     readonly home: string,
     environment: NodeJS.ProcessEnv,
+    configurationFolder?: string,
   ) {
     this.records = new RecordStore(home);
-    this.types = new Types(home, environment, this.records);
+    this.types = new Types(home, environment, this.records, configurationFolder);
   }
 
   /** Opened by the first call that needs it: planning a new resource reads no store. */

@@ -1,13 +1,17 @@
 import { dataSources, resourceTypes } from '../catalogue';
 import type { DataSource } from '../data-sources/data-source';
+import { encodeDiagnostic, problem } from '../diagnostics/diagnostic';
 import { ProviderError } from '../diagnostics/provider-error';
+import { declaredTypes, mentionedTypes } from '../generic/mentioned-types';
+import type { PreparedIndex } from '../generic/prepare-types';
 import type { PreparedTypes } from '../generic/prepared-types';
 import type { RecordStore } from '../generic/record-store';
 import { findSchemaFile, HOW_TO_MAKE_THE_FILE } from '../generic/schema-file';
 import type { ResourceType } from '../resources/resource-type';
+import { encodeSchema } from '../schema/encode-schema';
 import type { Members } from '../schema/member';
 import { withResourceMembers } from '../schema/timeouts';
-import { encodeMetadata, ownSchema } from './schema-answer';
+import { encodeMetadata, ownSchema, withMore } from './schema-answer';
 
 /** A resource type with all its members. */
 export interface LoadedResource {
@@ -27,6 +31,8 @@ export class Types {
     private readonly home: string,
     private readonly environment: NodeJS.ProcessEnv,
     readonly records: RecordStore,
+    /** The folder of the configuration that this process serves; a warm process serves many. */
+    private readonly configurationFolder?: string,
   ) {}
 
   /** Throws ProviderError when there is no such type. */
@@ -52,7 +58,7 @@ export class Types {
 
   /** The answer to Terraform's question for the schema. */
   encodedSchema(): Uint8Array {
-    this.schema ??= this.preparedTypes()?.encodedSchema() ?? ownSchema();
+    this.schema ??= this.withGenericTypes(ownSchema());
     return this.schema;
   }
 
@@ -62,6 +68,34 @@ export class Types {
       [...Object.keys(resourceTypes), ...(others?.names('resources') ?? [])],
       [...Object.keys(dataSources), ...(others?.names('dataSources') ?? [])],
     );
+  }
+
+  /** A thousand schemas would cost Terraform more than all the rest of a plan: only those that are needed go along. */
+  private withGenericTypes(own: Uint8Array): Uint8Array {
+    const prepared = this.preparedTypes();
+    const folder = this.configurationFolder;
+    const unknown = folder === undefined ? [] : [...declaredTypes(folder)].filter((type) => !this.isKnown(type));
+    const diagnostics = unknown.length > 0 ? [encodeDiagnostic(problem(unsupported('type', unknown.join(', '))))] : [];
+    if (prepared === undefined) return diagnostics.length > 0 ? withMore(own, { diagnostics }) : own;
+    const needed = folder && new Set([...mentionedTypes(folder), ...this.records.types()]);
+    const encoded = (kind: keyof PreparedIndex) =>
+      Object.fromEntries(
+        (needed ? [...needed].filter((type) => prepared.has(kind, type)) : prepared.names(kind)).map((type) => [
+          type,
+          encodeSchema(prepared.members(kind, type) ?? {}),
+        ]),
+      );
+    return withMore(own, {
+      resourceSchemas: encoded('resources'),
+      dataSourceSchemas: encoded('dataSources'),
+      diagnostics,
+    });
+  }
+
+  private isKnown(type: string): boolean {
+    if (Object.hasOwn(resourceTypes, type) || Object.hasOwn(dataSources, type)) return true;
+    const prepared = this.preparedTypes();
+    return prepared !== undefined && (prepared.has('resources', type) || prepared.has('dataSources', type));
   }
 
   private genericResource(name: string): ResourceType {
@@ -77,7 +111,7 @@ export class Types {
     if (members === undefined) throw unsupported('data source', name);
     const { genericDataSource } =
       require('../generic/generic-data-source') as typeof import('../generic/generic-data-source');
-    const isType = (type: string) => prepared?.members('resources', type) !== undefined;
+    const isType = (type: string) => prepared?.has('resources', type) === true;
     return genericDataSource(name, members, this.records, isType);
   }
 
