@@ -80,10 +80,10 @@ function* backupRows(bench: BenchFolder, store: BlockStore): Generator<Row> {
 }
 
 function readBackRow(bench: BenchFolder, store: BlockStore): Row {
+  const buffer = Buffer.alloc(STEP);
   const read = () =>
     milliseconds(() => {
-      for (let offset = 0; offset < SIZE; offset += STEP)
-        store.read({ volume: 'restored' }, offset, Math.min(STEP, SIZE - offset));
+      for (let offset = 0; offset < SIZE; offset += STEP) store.read({ volume: 'restored' }, offset, STEP, buffer);
     });
   const copy = () => {
     bench.remove('copy.raw');

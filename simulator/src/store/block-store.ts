@@ -112,7 +112,8 @@ export interface BlockStore extends Database {
   deleteVolume(id: string): void;
 
   write(volume: string, offset: number, data: Uint8Array): void;
-  read(source: Source, offset: number, length: number): Buffer;
+  /** The bytes, verified. `into`, of exactly `length` bytes, is filled and returned instead of a new buffer. */
+  read(source: Source, offset: number, length: number, into?: Buffer): Buffer;
   discard(volume: string, offset: number, length: number): void;
   flush(): void;
   /** Grows only. */

@@ -79,8 +79,8 @@ export class DiskBlockStore implements BlockStore {
     this.data.write(volume, offset, data);
   }
 
-  read(source: Source, offset: number, length: number): Buffer {
-    return this.data.read(source, offset, length);
+  read(source: Source, offset: number, length: number, into?: Buffer): Buffer {
+    return this.data.read(source, offset, length, into);
   }
 
   discard(volume: string, offset: number, length: number): void {

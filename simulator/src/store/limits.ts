@@ -22,6 +22,12 @@ export function requireWithin(offset: number, length: number, size: number): voi
   }
 }
 
+/** Throws unless a buffer is as long as what is to be read into it. */
+export function requireRoom(into: Uint8Array, length: number): void {
+  if (into.length !== length)
+    throw invalid(`a buffer of ${into.length} bytes cannot take ${length}`, `a buffer of ${length} bytes`);
+}
+
 /** Throws unless a volume of `from` bytes may become one of `to` bytes. */
 export function requireGrowth(from: number, to: number): void {
   requireVolumeSize(to);

@@ -27,6 +27,7 @@ export function describeRefusals(world: ContractWorld): void {
       ['cloning into less', 'INVALID', (s) => s.clone('v', 'c', MIB - BLOCK_SIZE)],
       ['writing beyond the end', 'INVALID', (s) => s.write('v', MIB - 1, filled(1))],
       ['reading before the start', 'INVALID', (s) => s.read({ volume: 'v' }, -1, 1)],
+      ['reading into a buffer of another length', 'INVALID', (s) => s.read({ volume: 'v' }, 0, 5, Buffer.alloc(4))],
       ['discarding half a byte', 'INVALID', (s) => s.discard('v', 0.5, 1)],
       ['a granularity that is no power of two', 'INVALID', (s) => s.diff({ snapshot: 's' }, { volume: 'v' }, 5000)],
       ['an empty id', 'INVALID', (s) => s.createVolume('', MIB)],

@@ -19,6 +19,19 @@ export function describeVolumes(world: ContractWorld): void {
       expect(world.store.volume('v')!.initializedBytes).toBe(2 * BLOCK_SIZE);
     });
 
+    test('reads into a buffer that is given, whatever was in it', () => {
+      world.store.createVolume('v', MIB);
+      world.store.write('v', BLOCK_SIZE, filled(5));
+      for (const [offset, length] of [
+        [0, 3 * BLOCK_SIZE],
+        [100, 2 * BLOCK_SIZE],
+      ]) {
+        const into = Buffer.alloc(length, 77);
+        expect(world.store.read({ volume: 'v' }, offset, length, into)).toBe(into);
+        expect(into).toEqual(world.store.read({ volume: 'v' }, offset, length));
+      }
+    });
+
     test('the last bytes of the largest volume can be written', () => {
       world.store.createVolume('v', MAX_VOLUME_SIZE);
       world.store.write('v', MAX_VOLUME_SIZE - 3, Buffer.from('end'));

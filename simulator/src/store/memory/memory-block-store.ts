@@ -16,7 +16,7 @@ import {
 } from '../block-store';
 import type { Table } from '../database';
 import { idInUse, invalid, noSuchSnapshot, noSuchVolume, StoreError } from '../errors';
-import { requireGranularity, requireGrowth, requireId, requireVolumeSize, requireWithin } from '../limits';
+import { requireGranularity, requireGrowth, requireId, requireRoom, requireVolumeSize, requireWithin } from '../limits';
 import { copySnapshot } from '../transfer/copy-snapshot';
 import { exportImage } from '../transfer/export-image';
 import { extentsOf } from '../transfer/extents';
@@ -85,10 +85,11 @@ export class MemoryBlockStore implements BlockStore {
     this.content.write(volume, offset, data);
   }
 
-  read(source: Source, offset: number, length: number): Buffer {
+  read(source: Source, offset: number, length: number, into = Buffer.alloc(length)): Buffer {
     const { size, blocks } = this.version(source);
     requireWithin(offset, length, size);
-    return this.content.read(blocks, offset, length);
+    requireRoom(into, length);
+    return this.content.read(blocks, offset, length, into);
   }
 
   discard(id: string, offset: number, length: number): void {

@@ -8,8 +8,8 @@ import type { Block, MemoryVolume } from './version';
 export class MemoryContent {
   constructor(private readonly undo: UndoLog) {}
 
-  read(blocks: ReadonlyMap<number, Block>, offset: number, length: number): Buffer {
-    const result = Buffer.alloc(length);
+  read(blocks: ReadonlyMap<number, Block>, offset: number, length: number, result = Buffer.alloc(length)): Buffer {
+    result.fill(0);
     for (let done = 0; done < length; ) {
       const block = Math.floor((offset + done) / BLOCK_SIZE);
       const from = offset + done - block * BLOCK_SIZE;

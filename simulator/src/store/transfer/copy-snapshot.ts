@@ -16,6 +16,7 @@ export function* copySnapshot(
   let total = 0;
   for (const { length, initialized } of offer.changesSince(floor)) if (initialized) total += length;
   const changes = partsFrom(offer.changesSince(floor), reception.position);
+  const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
   let copiedBytes = 0;
   let next = changes.next();
   while (!next.done) {
@@ -29,7 +30,8 @@ export function* copySnapshot(
     const end = copiedBytes + STEP_BYTES;
     for (let parts = 0; !next.done && copiedBytes < end && parts < PARTS_IN_STEP; parts++) {
       const { offset, length, initialized } = next.value;
-      yield { offset, length, data: initialized ? source.read({ snapshot }, offset, length) : undefined };
+      const data = initialized ? source.read({ snapshot }, offset, length, buffer.subarray(0, length)) : undefined;
+      yield { offset, length, data };
       if (initialized) copiedBytes += length;
       next = changes.next();
     }

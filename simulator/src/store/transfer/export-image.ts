@@ -14,12 +14,14 @@ export function* exportImage(
 ): LongWork<ExportResult> {
   const draft = `${path}.part`;
   const file = guarded(path, () => fs.openSync(draft, 'w'));
+  const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
   let writtenBytes = 0;
   let whole = false;
   try {
     for (const { offset, length } of extents) {
       for (let done = 0; done < length; done += CHUNK_BYTES) {
-        const data = store.read(source, offset + done, Math.min(CHUNK_BYTES, length - done));
+        const size = Math.min(CHUNK_BYTES, length - done);
+        const data = store.read(source, offset + done, size, buffer.subarray(0, size));
         guarded(path, () => writeAll(file, data, offset + done));
         writtenBytes += data.length;
         yield { done: writtenBytes, total };

@@ -6,44 +6,76 @@ import { LEAF_SIZE } from '../manifest/node';
 import { leavesIn } from '../manifest/tree-walk';
 import type { Engine } from './engine';
 
-interface Run {
+/** Stored blocks that are nearer to one another in a segment than this are read in one go, with what lies between. */
+const MAX_GAP = 8;
+const MAX_SPAN = 256;
+
+interface StoredBlock {
   readonly block: number;
   readonly slot: number;
-  readonly checksums: number[];
+  readonly checksum: number;
 }
 
 /** Reads blocks of one version into `target`, which starts out as zeros, and verifies each. Throws at the first that does not match. */
 export function readBlocks(engine: Engine, root: number, start: number, count: number, target: Buffer): void {
-  for (const run of storedRuns(engine, root, start, start + count)) {
-    const from = (run.block - start) * BLOCK_SIZE;
-    const bytes = target.subarray(from, from + run.checksums.length * BLOCK_SIZE);
-    engine.segments.read(run.slot, bytes);
-    run.checksums.forEach((expected, index) => {
-      if (checksumOf(bytes, index * BLOCK_SIZE) !== expected) throw damagedBlock(run.block + index, run.slot + index);
-    });
+  const stored = [...storedBlocks(engine, root, start, start + count)];
+  if (!ascending(stored)) stored.sort((a, b) => a.slot - b.slot);
+  for (let from = 0; from < stored.length; ) {
+    let to = from + 1;
+    while (to < stored.length && follows(stored, from, to)) to++;
+    readRun(engine, stored.slice(from, to), start, target);
+    from = to;
   }
 }
 
-/** Runs of blocks that are consecutive both in the volume and in one segment. */
-function* storedRuns(engine: Engine, root: number, start: number, end: number): Generator<Run> {
-  let run: Run | undefined;
+function readRun(engine: Engine, run: readonly StoredBlock[], start: number, target: Buffer): void {
+  const [first] = run;
+  const last = run[run.length - 1];
+  const slots = last.slot - first.slot + 1;
+  const at = (first.block - start) * BLOCK_SIZE;
+  if (slots === run.length && last.block - first.block === slots - 1) {
+    const bytes = target.subarray(at, at + slots * BLOCK_SIZE);
+    engine.segments.read(first.slot, bytes);
+    run.forEach((stored, index) => {
+      verify(bytes, index * BLOCK_SIZE, stored);
+    });
+    return;
+  }
+  const bytes = Buffer.allocUnsafe(slots * BLOCK_SIZE);
+  engine.segments.read(first.slot, bytes);
+  for (const stored of run) {
+    const offset = (stored.slot - first.slot) * BLOCK_SIZE;
+    verify(bytes, offset, stored);
+    bytes.copy(target, (stored.block - start) * BLOCK_SIZE, offset, offset + BLOCK_SIZE);
+  }
+}
+
+function* storedBlocks(engine: Engine, root: number, start: number, end: number): Generator<StoredBlock> {
   for (const { base, leaf } of leavesIn(engine.nodes, root, start, end)) {
     for (let index = Math.max(0, start - base); index < Math.min(LEAF_SIZE, end - base); index++) {
       const slot = leaf.slots[index];
-      if (slot === 0) continue;
-      if (!run || !continues(run, base + index, slot)) {
-        if (run) yield run;
-        run = { block: base + index, slot, checksums: [] };
-      }
-      run.checksums.push(leaf.checksums[index]);
+      if (slot !== 0) yield { block: base + index, slot, checksum: leaf.checksums[index] };
     }
   }
-  if (run) yield run;
 }
 
-function continues(run: Run, block: number, slot: number): boolean {
-  const { length } = run.checksums;
-  return block === run.block + length && slot === run.slot + length && segmentOf(slot) === segmentOf(run.slot);
+const ascending = (stored: readonly StoredBlock[]): boolean =>
+  stored.every(({ slot }, index) => index === 0 || slot > stored[index - 1].slot);
+
+/** Whether the block at `to` belongs to the run that begins at `from`: in the same segment and near enough, both there and in the volume. */
+function follows(stored: readonly StoredBlock[], from: number, to: number): boolean {
+  const first = stored[from];
+  const before = stored[to - 1];
+  const { slot, block } = stored[to];
+  if (segmentOf(slot) !== segmentOf(first.slot)) return false;
+  const inOrder = slot - before.slot === 1 && block - before.block === 1;
+  const runInOrder = before.slot - first.slot === before.block - first.block;
+  if (inOrder && runInOrder) return true;
+  return slot - before.slot <= MAX_GAP && slot - first.slot < MAX_SPAN;
+}
+
+function verify(bytes: Buffer, offset: number, { block, slot, checksum }: StoredBlock): void {
+  if (checksumOf(bytes, offset) !== checksum) throw damagedBlock(block, slot);
 }
 
 function damagedBlock(block: number, slot: number): StoreError {

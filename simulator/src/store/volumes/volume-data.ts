@@ -2,7 +2,7 @@ import { BLOCK_SIZE, type Extent, type Source, type StoredPart } from '../block-
 import { checksumsOf } from '../blocks/checksum';
 import { discardRange } from '../discard-range';
 import { StoreError } from '../errors';
-import { requireWithin } from '../limits';
+import { requireRoom, requireWithin } from '../limits';
 import { type BlockChange, TreeUpdate } from '../manifest/tree-update';
 import { leavesIn } from '../manifest/tree-walk';
 import { readBlocks } from './block-reader';
@@ -24,14 +24,20 @@ export class VolumeData {
     engine.index.joinFirst(this.buffer);
   }
 
-  read(source: Source, offset: number, length: number): Buffer {
+  read(source: Source, offset: number, length: number, into?: Buffer): Buffer {
     this.engine.index.refresh();
     requireWithin(offset, length, this.version(source).size);
+    if (into) requireRoom(into, length);
     const start = Math.floor(offset / BLOCK_SIZE);
     const count = Math.ceil((offset + length) / BLOCK_SIZE) - start;
-    const blocks = this.readStored(source, start, count);
+    const whole = count * BLOCK_SIZE === length;
+    const blocks = whole && into ? into : Buffer.allocUnsafe(count * BLOCK_SIZE);
+    this.readStored(source, start, blocks);
     if ('volume' in source) this.overlay(source.volume, start, count, blocks);
-    return blocks.subarray(offset - start * BLOCK_SIZE, offset - start * BLOCK_SIZE + length);
+    if (whole) return blocks;
+    const part = blocks.subarray(offset - start * BLOCK_SIZE, offset - start * BLOCK_SIZE + length);
+    if (into) part.copy(into);
+    return into ?? part;
   }
 
   write(volume: string, offset: number, data: Uint8Array): void {
@@ -95,27 +101,26 @@ export class VolumeData {
    * Takes no lock: another process may free and reuse the slots meanwhile. While the root is the same afterwards, nothing under it was
    * freed, and what was read counts; otherwise it is read again, at last under the lock.
    */
-  private readStored(source: Source, start: number, count: number): Buffer {
+  private readStored(source: Source, start: number, target: Buffer): void {
     const { index } = this.engine;
     for (let attempt = 0; attempt < ATTEMPTS && !index.insideTransaction; attempt++) {
       index.refresh();
       const { root } = this.version(source);
-      const outcome = this.attempt(root, start, count);
+      const failure = this.attempt(root, start, target);
       index.refresh();
       if (this.version(source).root !== root) continue;
-      if (outcome instanceof Error) throw outcome;
-      return outcome;
+      if (failure) throw failure;
+      return;
     }
-    const outcome = index.transaction(() => this.attempt(this.version(source).root, start, count));
-    if (outcome instanceof Error) throw outcome;
-    return outcome;
+    const failure = index.transaction(() => this.attempt(this.version(source).root, start, target));
+    if (failure) throw failure;
   }
 
-  private attempt(root: number, start: number, count: number): Buffer | StoreError {
-    const target = Buffer.alloc(count * BLOCK_SIZE);
+  private attempt(root: number, start: number, target: Buffer): StoreError | undefined {
+    target.fill(0);
     try {
-      readBlocks(this.engine, root, start, count, target);
-      return target;
+      readBlocks(this.engine, root, start, target.length / BLOCK_SIZE, target);
+      return undefined;
     } catch (error) {
       if (error instanceof StoreError) return error;
       throw error;
