@@ -50,6 +50,8 @@ export interface Cloud {
   /** Seed of every id and every duration. */
   readonly seed: string;
   readonly tenancyId: string;
+  /** From now on; what is under way keeps the durations that it began with. */
+  setPace(pace: Pace): void;
   /** The operations of a region, e.g. us-ashburn-1 (or its key, iad). Unknown region: ServiceError 404 NotFound. */
   region(name: string): RegionOperations;
   readonly faults: CloudFaults;

@@ -122,6 +122,7 @@ export function openCloud(options: CloudOptions = {}): Cloud {
     faults: faultsOf(world),
     events: eventsOf(world),
     permissions: permissionsOf(world),
+    setPace: (pace) => world.changePace(pace),
     loseRegion: (name) => world.hold(() => world.loseRegion(name)),
     isLost: (name) => world.isLost(regionFacts(name).name),
     rebuildRegion: (name) => world.rebuildRegion(name),

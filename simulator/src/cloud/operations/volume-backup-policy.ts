@@ -2,6 +2,7 @@ import type {
   CreateVolumeBackupPolicyAssignmentDetails,
   CreateVolumeBackupPolicyDetails,
   Paging,
+  Timestamp,
   UpdateVolumeBackupPolicyDetails,
   VolumeBackupPolicy,
   VolumeBackupPolicyAssignment,
@@ -15,6 +16,15 @@ export interface ListVolumeBackupPoliciesQuery extends Paging {
 
 export interface GetVolumeBackupPolicyAssetAssignmentQuery extends Paging {
   assetId: string;
+}
+
+/** Why a start of a schedule brought no backup, or a backup no copy. */
+export interface UnusedSlot {
+  time: Timestamp;
+  outcome: 'superseded' | 'not backed up' | 'not copied';
+  reason: string;
+  /** Which schedule of the policy, from 0. */
+  schedule?: number;
 }
 
 export interface VolumeBackupPolicyOperations {
@@ -39,4 +49,7 @@ export interface VolumeBackupPolicyOperations {
     context?: RequestContext,
   ): VolumeBackupPolicyAssignment[];
   deleteVolumeBackupPolicyAssignment(assignmentId: string, context?: RequestContext): void;
+
+  /** Of one asset, earliest first; kept for 400 days. No operation of Oracle's. */
+  listUnusedSlots(assetId: string, context?: RequestContext): UnusedSlot[];
 }

@@ -21,6 +21,7 @@ import { ORACLE_DEFINED } from './oracle-defined';
 import { ASSIGNMENTS, type AssignmentRecord, POLICIES, type PolicyRecord } from './policy-record';
 import { whyNotDestination, whyPolicyNotChangeable, whyPolicyNotDeletable } from './policy-rules';
 import { armAssignments } from './run-schedule';
+import { slotNotes } from './slot-log';
 
 const policyAnswer = (policy: PolicyRecord): VolumeBackupPolicy =>
   present({
@@ -134,6 +135,13 @@ export const volumeBackupPolicyOperations = (gateway: Gateway): VolumeBackupPoli
       const assignment = assignmentOf(region, query.assetId);
       return assignment === undefined ? [] : [assignmentAnswer(assignment)];
     }),
+
+  listUnusedSlots: (assetId, context) =>
+    gateway.read('ListUnusedSlots', context, (region) =>
+      [...slotNotes(region, assetId)].map(({ at, outcome, reason, schedule }) =>
+        present({ time: timestamp(at), outcome, reason, schedule }),
+      ),
+    ),
 
   deleteVolumeBackupPolicyAssignment: (id, context) =>
     gateway.write('DeleteVolumeBackupPolicyAssignment', context, (region) =>

@@ -30,7 +30,9 @@ function inAll<T>(regions: readonly Region[], work: () => T): T {
 function step(world: World, regions: readonly Region[], until: number): boolean {
   return inAll(regions, () => {
     let now = world.clock.now();
-    for (let count = 0; count < TASKS_PER_STEP; count++) {
+    const { generation } = world;
+    // A region that comes into use on the way has due work of its own: it takes part from the next step on.
+    for (let count = 0; count < TASKS_PER_STEP && world.generation === generation; count++) {
       const next = earliest(regions, until);
       if (next === undefined) {
         world.clock.moveTo(now);

@@ -36,11 +36,12 @@ interface RegionEntry {
 export class World {
   readonly database: Database;
   readonly clock: WorldClock;
-  readonly settings: WorldSettings;
+  settings: WorldSettings;
   readonly events: Events;
   readonly faults: Faults;
   private readonly opened = new Map<string, Region>();
   private depth = 0;
+  private registrations = 0;
 
   constructor(
     private readonly places: Places,
@@ -106,6 +107,11 @@ export class World {
     return [...this.database.table<RegionEntry>(REGION_TABLE).entries()].map(({ key }) => key);
   }
 
+  /** Grows whenever a region comes into use. */
+  get generation(): number {
+    return this.registrations;
+  }
+
   /** The regions that are in use and there. */
   regions(): Region[] {
     return this.regionNames()
@@ -123,6 +129,13 @@ export class World {
     this.opened.get(facts.name)?.store.close();
     this.opened.delete(facts.name);
     this.places.removeRegion(facts.name);
+  }
+
+  changePace(pace: WorldSettings['pace']): void {
+    this.hold(() => {
+      this.settings = { ...this.settings, pace };
+      this.database.table<WorldSettings>('world').put(SETTINGS, this.settings);
+    });
   }
 
   /** Starts a lost region anew, with nothing in it. */
@@ -162,6 +175,7 @@ export class World {
   private register(name: string): void {
     const regions = this.database.table<RegionEntry>(REGION_TABLE);
     if (regions.get(name) === undefined) {
+      this.registrations++;
       this.hold(() => regions.put(name, { since: this.clock.now() }));
     }
   }
