@@ -7,7 +7,7 @@ export interface AccessProps {
   /** Who. */
   readonly principal: Principal;
   /** Where the volumes and backups are. */
-  readonly scope: AccessScope;
+  readonly within: AccessScope;
   /**
    * Where the Vault keys are that encrypt copies or restored volumes.
    *
@@ -52,8 +52,8 @@ export class AccessStatements {
    * permission to copy, and the answer is then `NotAuthorizedOrNotFound`.
    */
   public static forCopy(props: CopyAccessProps): string[] {
-    const { principal, scope } = props;
-    const allow = (what: string, ...conditions: string[]) => statement(principal, what, scope, conditions);
+    const { principal, within } = props;
+    const allow = (what: string, ...conditions: string[]) => statement(principal, what, within, conditions);
     return [
       allow('read boot-volume-backups', ...inRegion(props.from)),
       allow('use boot-volume-backups', "request.permission='BOOT_VOLUME_BACKUP_COPY'", ...inRegion(props.from)),
@@ -66,22 +66,22 @@ export class AccessStatements {
 
   /** To make boot volumes from backups. */
   public static forRestore(props: RestoreAccessProps): string[] {
-    const { principal, scope, region } = props;
+    const { principal, within, region } = props;
     return [
-      statement(principal, 'read boot-volume-backups', scope, inRegion(region)),
-      statement(principal, 'manage volumes', scope, inRegion(region)),
+      statement(principal, 'read boot-volume-backups', within, inRegion(region)),
+      statement(principal, 'manage volumes', within, inRegion(region)),
       ...keyStatements(props, region),
     ];
   }
 
   /** To make backup policies that copy to another region, and to assign them. The service itself then makes the copies. */
   public static forScheduledCopy(props: CopyAccessProps): string[] {
-    const { principal, scope, from } = props;
+    const { principal, within, from } = props;
     return [
-      statement(principal, 'use volumes', scope, inRegion(from)),
-      statement(principal, 'manage boot-volume-backups', scope, inRegion(from)),
-      statement(principal, 'manage backup-policies', scope, inRegion(from)),
-      statement(principal, 'manage backup-policy-assignments', scope, inRegion(from)),
+      statement(principal, 'use volumes', within, inRegion(from)),
+      statement(principal, 'manage boot-volume-backups', within, inRegion(from)),
+      statement(principal, 'manage backup-policies', within, inRegion(from)),
+      statement(principal, 'manage backup-policy-assignments', within, inRegion(from)),
       ...keyStatements(props, props.to),
     ];
   }
@@ -94,8 +94,8 @@ function inRegion(region: Region | undefined): string[] {
   return region ? [`request.region='${region.code}'`] : [];
 }
 
-function statement(principal: Principal, what: string, scope: AccessScope, conditions: string[] = []): string {
-  const allowed = `Allow ${principal.subject} to ${what} in ${scope.place}`;
+function statement(principal: Principal, what: string, within: AccessScope, conditions: string[] = []): string {
+  const allowed = `Allow ${principal.subject} to ${what} in ${within.place}`;
   if (conditions.length === 0) {
     return allowed;
   }

@@ -2,7 +2,7 @@ import { AccessScope, AccessStatements, CopyAccessPolicy, Principal, Region } fr
 import { COMPARTMENT, refusal, synthesize } from './support';
 
 const principal = Principal.group('VolumeAdmins');
-const scope = AccessScope.tenancy();
+const within = AccessScope.tenancy();
 
 describe('AccessStatements', () => {
   test('for a copy name the permission that volume-family lacks, by region (Oracle, Copying a Boot Volume Backup)', () => {
@@ -24,7 +24,7 @@ describe('AccessStatements', () => {
   test('for a restore, by dynamic group and compartment, with keys', () => {
     const statements = AccessStatements.forRestore({
       principal: Principal.dynamicGroup('recovery agents'),
-      scope: AccessScope.compartment('operations:storage'),
+      within: AccessScope.compartment('operations:storage'),
       keyScope: AccessScope.compartmentId(COMPARTMENT),
     });
     expect(statements).toEqual([
@@ -36,7 +36,7 @@ describe('AccessStatements', () => {
   });
 
   test('for scheduled copies let policies be made and assigned', () => {
-    const statements = AccessStatements.forScheduledCopy({ principal, scope, from: Region.US_ASHBURN_1 });
+    const statements = AccessStatements.forScheduledCopy({ principal, within, from: Region.US_ASHBURN_1 });
     expect(statements).toHaveLength(4);
     expect(statements).toContain(
       "Allow group VolumeAdmins to manage backup-policy-assignments in tenancy where request.region='iad'",
@@ -58,7 +58,7 @@ describe('AccessStatements', () => {
 });
 
 describe('CopyAccessPolicy', () => {
-  const props = { compartmentId: COMPARTMENT, name: 'copy-backups', principal, scope };
+  const props = { compartmentId: COMPARTMENT, name: 'copy-backups', principal, within };
 
   test('holds the statements for copying and restoring, each once', () => {
     const template = synthesize((stack) => {

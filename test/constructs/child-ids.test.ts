@@ -48,7 +48,7 @@ test('the addresses of all resources are frozen', () => {
     compartmentId: COMPARTMENT,
     name: 'access',
     principal: Principal.group('Admins'),
-    scope: AccessScope.tenancy(),
+    within: AccessScope.tenancy(),
   });
 
   const addresses = stack.node
