@@ -18,7 +18,7 @@ import { SEGMENT_SLOTS } from './blocks/segment-files';
 import { checkFolder } from './check/check-folder';
 import type { Table } from './database';
 import { type FileLayer, realFileLayer } from './file-layer';
-import { prepareFolder } from './index-file/folder-format';
+import { openFolder } from './index-file/folder-format';
 import { RecordTable } from './index-file/record-table';
 import { requireGranularity, requireId } from './limits';
 import { differences } from './manifest/tree-walk';
@@ -40,8 +40,7 @@ export class DiskBlockStore implements BlockStore {
   private readonly copies: SnapshotCopies;
 
   constructor(folder: string, files: FileLayer = realFileLayer) {
-    prepareFolder(folder);
-    this.engine = new Engine(folder, files);
+    this.engine = openFolder(folder, () => new Engine(folder, files));
     this.data = new VolumeData(this.engine);
     this.life = new VolumeLife(this.engine);
     this.copies = new SnapshotCopies(this.engine, this.data, this.life);

@@ -1,8 +1,7 @@
 import * as path from 'node:path';
 import { BLOCK_SIZE } from '../block-store';
-import { StoreError } from '../errors';
+import { explained, StoreError } from '../errors';
 import type { FileLayer } from '../file-layer';
-import { explained } from '../index-file/folder-format';
 import type { Participant } from '../index-file/index-file';
 
 /** Blocks in one segment file: 64 MiB. */

@@ -6,6 +6,7 @@ const HEADER_BYTES = 24;
 const FLAGS_AT = 18;
 const LOWER_AT = 20;
 const META_ROOT_AT = HEADER_BYTES + 112;
+const META_LAST_PAGE_AT = HEADER_BYTES + 120;
 const META_TRANSACTION_AT = HEADER_BYTES + 128;
 const META_PAGE_SIZE_AT = HEADER_BYTES + 24;
 const MAGIC = 0xbeefc0de;
@@ -33,6 +34,14 @@ interface Node {
   readonly data: Buffer;
 }
 
+interface Meta {
+  readonly pageSize: number;
+  /** Absent in an index without entries. */
+  readonly root: number | undefined;
+  readonly lastPage: number;
+  readonly transaction: bigint;
+}
+
 /**
  * Reads the index straight from its pages, without the engine that wrote it: a damaged page is told, where the engine's own reader
  * might end the process. Sees the newest state that was committed when it was made.
@@ -40,15 +49,24 @@ interface Node {
 export class PageFile {
   private readonly file: number;
   private readonly pageSize: number;
-  private readonly main: number;
+  private readonly main: number | undefined;
+  private readonly lastPage: number;
   private readonly cache = new Map<number, Node[]>();
   readonly problems = new Set<string>();
 
   constructor(path: string) {
     this.file = open(path);
-    const { pageSize, root } = this.newestMeta(path);
+    const { pageSize, root, lastPage } = this.newestMeta(path);
+    this.lastPage = lastPage;
     this.pageSize = pageSize;
     this.main = root;
+  }
+
+  /** The file ends before the last page that anything in it names. */
+  get isCutShort(): boolean {
+    if (fs.fstatSync(this.file).size >= (this.lastPage + 1) * this.pageSize) return false;
+    for (const name of ['tables', 'catalogue', 'nodes']) for (const _ of this.entries(this.tree(name)));
+    return this.problems.size > 0;
   }
 
   close(): void {
@@ -139,7 +157,7 @@ export class PageFile {
     return [];
   }
 
-  private newestMeta(path: string): { pageSize: number; root: number } {
+  private newestMeta(path: string): Meta {
     const first = this.meta(0);
     const metas = [first, this.meta(first?.pageSize ?? 4096)].filter((meta) => meta !== undefined);
     const [newest] = metas.sort((a, b) => Number(b.transaction - a.transaction));
@@ -148,13 +166,14 @@ export class PageFile {
     return newest;
   }
 
-  private meta(position: number): { pageSize: number; root: number; transaction: bigint } | undefined {
+  private meta(position: number): Meta | undefined {
     const page = Buffer.alloc(META_TRANSACTION_AT + 8);
     fs.readSync(this.file, page, 0, page.length, position);
     if (page.readUInt32LE(HEADER_BYTES) !== MAGIC) return undefined;
     return {
       pageSize: page.readUInt32LE(META_PAGE_SIZE_AT),
-      root: pageOf(page, META_ROOT_AT) ?? 0,
+      root: pageOf(page, META_ROOT_AT),
+      lastPage: pageOf(page, META_LAST_PAGE_AT) ?? 0,
       transaction: page.readBigUInt64LE(META_TRANSACTION_AT),
     };
   }

@@ -1,6 +1,8 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { StoreError } from '../errors';
+import { PageFile } from '../check/page-file';
+import { explained, StoreError } from '../errors';
+import { realFileLayer } from '../file-layer';
 
 const FILE = 'format.json';
 const NAME = 'drydock-store';
@@ -23,28 +25,38 @@ const OURS: FolderFormat = {
   incompatible: ['lmdb-index', 'radix-manifest', 'segments-64-mib'],
 };
 
-/** Creates the folder and its format file when absent; otherwise throws unless this code understands what is there. */
-export function prepareFolder(folder: string): void {
-  try {
-    fs.mkdirSync(folder, { recursive: true });
-  } catch (error) {
-    throw explained(error, folder);
-  }
+export const INDEX = 'data.mdb';
+
+/**
+ * Opens what lies in a folder, which is created when absent. The format file is written after the index, so that a folder with the one
+ * and without the other has lost something. Throws unless this code understands what is there.
+ */
+export function openFolder<T>(folder: string, open: () => T & { readonly isEmpty: boolean; close(): void }): T {
+  guarded(folder, () => fs.mkdirSync(folder, { recursive: true }));
   const file = path.join(folder, FILE);
   const text = readIfPresent(file);
-  if (text !== undefined) requireUnderstood(file, text);
-  else if (fs.existsSync(path.join(folder, 'data.mdb'))) throw noFormat(folder);
-  else writeFormat(folder, file);
+  if (text !== undefined) {
+    requireUnderstood(file, text);
+    requireWholeIndex(path.join(folder, INDEX));
+  }
+  const opened = guarded(folder, open);
+  if (text !== undefined) return opened;
+  if (!opened.isEmpty && readIfPresent(file) === undefined) {
+    opened.close();
+    throw new StoreError(
+      'FORMAT',
+      `${folder} holds an index but no ${FILE}; restore that file from a copy of the folder`,
+    );
+  }
+  guarded(folder, () => writeFormat(folder, file));
+  return opened;
 }
 
 function writeFormat(folder: string, file: string): void {
   const draft = `${file}.${process.pid}`;
-  try {
-    fs.writeFileSync(draft, `${JSON.stringify(OURS, null, 2)}\n`, { flush: true });
-    fs.renameSync(draft, file);
-  } catch (error) {
-    throw explained(error, folder);
-  }
+  fs.writeFileSync(draft, `${JSON.stringify(OURS, null, 2)}\n`, { flush: true });
+  fs.renameSync(draft, file);
+  realFileLayer.syncFolder(folder);
 }
 
 function readIfPresent(file: string): string | undefined {
@@ -54,6 +66,17 @@ function readIfPresent(file: string): string | undefined {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw explained(error, file);
   }
+}
+
+/** The engine would take an absent index for a new one, and end the process on one that was cut short. */
+function requireWholeIndex(file: string): void {
+  const pages = new PageFile(file);
+  try {
+    if (!pages.isCutShort) return;
+  } finally {
+    pages.close();
+  }
+  throw new StoreError('DAMAGED', `${file} is shorter than its contents; restore it from a copy of the folder`);
 }
 
 function requireUnderstood(file: string, text: string): void {
@@ -83,29 +106,10 @@ function parse(file: string, text: string): FolderFormat {
   );
 }
 
-function noFormat(folder: string): StoreError {
-  return new StoreError(
-    'FORMAT',
-    `${folder} holds an index but no ${FILE}; restore that file from a copy of the folder`,
-  );
-}
-
-/** The error of the file system in words, with the path and the remedy. */
-export function explained(error: unknown, file: string): unknown {
-  const { code } = error as NodeJS.ErrnoException;
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
-    return new StoreError(
-      'NO_PERMISSION',
-      `${file} cannot be written (${code}); give this user the right to write there`,
-      { cause: error },
-    );
+function guarded<T>(file: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw explained(error, file);
   }
-  if (code === 'ENOSPC' || code === 'EDQUOT') {
-    return new StoreError(
-      'NO_SPACE',
-      `no space left for ${file} (${code}); free some and try again, nothing was changed`,
-      { cause: error },
-    );
-  }
-  return error;
 }

@@ -1,5 +1,5 @@
 import { type Database as LmdbDatabase, open, type RootDatabase } from 'lmdb';
-import { StoreError } from '../errors';
+import { explained, StoreError } from '../errors';
 import type { FileLayer } from '../file-layer';
 import { seal, unseal } from './seal';
 
@@ -29,6 +29,10 @@ export class KeySpace {
 
   has(key: Buffer): boolean {
     return this.records.doesExist(key);
+  }
+
+  get isEmpty(): boolean {
+    return this.records.getKeysCount({ limit: 1 }) === 0;
   }
 
   put(key: Buffer, value: Uint8Array): void {
@@ -75,7 +79,7 @@ export class IndexFile {
   private closed = false;
 
   constructor(
-    folder: string,
+    private readonly folder: string,
     private readonly files: FileLayer,
   ) {
     this.root = open<Buffer, Buffer>({
@@ -94,6 +98,10 @@ export class IndexFile {
 
   get insideTransaction(): boolean {
     return this.inside;
+  }
+
+  get isEmpty(): boolean {
+    return [this.tables, this.catalogue].every((space) => space.isEmpty);
   }
 
   get isClosed(): boolean {
@@ -138,6 +146,8 @@ export class IndexFile {
         this.files.beforeCommit();
       });
       committed = true;
+    } catch (error) {
+      throw typeof (error as { code?: unknown }).code === 'number' ? explained(error, this.folder) : error;
     } finally {
       this.inside = false;
       for (const participant of this.participants) participant.ended(committed);

@@ -1,6 +1,6 @@
 import type { Database, Table } from '../database';
 import { type FileLayer, realFileLayer } from '../file-layer';
-import { prepareFolder } from './folder-format';
+import { openFolder } from './folder-format';
 import { IndexFile } from './index-file';
 import { RecordTable } from './record-table';
 
@@ -9,8 +9,7 @@ export class LmdbDatabase implements Database {
   private readonly index: IndexFile;
 
   constructor(folder: string, files: FileLayer = realFileLayer) {
-    prepareFolder(folder);
-    this.index = new IndexFile(folder, files);
+    this.index = openFolder(folder, () => new IndexFile(folder, files));
   }
 
   table<V>(name: string): Table<V> {

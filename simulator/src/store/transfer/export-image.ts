@@ -1,6 +1,6 @@
 import * as fs from 'node:fs';
 import type { BlockStore, ExportResult, Extent, LongWork, Source } from '../block-store';
-import { explained } from '../index-file/folder-format';
+import { explained } from '../errors';
 import { CHUNK_BYTES } from './raw-image';
 
 /** Writes a sparse raw image beside its final name and puts it there when it is whole. */

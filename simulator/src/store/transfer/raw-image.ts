@@ -1,7 +1,6 @@
 import * as fs from 'node:fs';
 import { BLOCK_SIZE } from '../block-store';
-import { StoreError } from '../errors';
-import { explained } from '../index-file/folder-format';
+import { explained, StoreError } from '../errors';
 
 /** Bytes of one step of import or copy: what becomes durable at once. */
 export const STEP_BYTES = 64 * 2 ** 20;

@@ -31,6 +31,10 @@ export class Engine {
     this.versions = new VersionTree(this.catalogue);
   }
 
+  get isEmpty(): boolean {
+    return this.index.isEmpty;
+  }
+
   close(): void {
     this.segments.close();
     this.index.close();
