@@ -161,6 +161,28 @@ describe('a test cloud', () => {
     expect(await fork.plan(adopted)).toPlanNoChanges();
   });
 
+  test('meets faults, and tells of one that never struck', () => {
+    const faulty = startCloud();
+    faulty.fault({ kind: 'error', operation: 'CreateVolume', status: 429, code: 'TooManyRequests', count: 1 });
+    const create = () =>
+      faulty
+        .region('us-ashburn-1')
+        .createVolume({ compartmentId: compartment_id, availabilityDomain: 'Uocm:US-ASHBURN-AD-1', sizeInGBs: 50 });
+    expect(create).toThrow(expect.objectContaining({ status: 429 }));
+    expect(create).not.toThrow();
+    faulty.fault({ kind: 'latency', operation: 'CopyVolumeBackup', milliseconds: 1 });
+    expect(() => faulty.close()).toThrow(/^These faults never struck: .*CopyVolumeBackup/);
+  });
+
+  test('loses a region, and keeps what was copied out of it', () => {
+    const fork = cloud.fork();
+    fork.loseRegion('us-ashburn-1');
+    const volume = fork.volume(volumeId);
+    expect(volume).toHaveRestorableBackups({ atLeast: 7, region: 'uk-london-1' });
+    expect(volume).not.toHaveRestorableBackups({ atLeast: 1, region: 'us-ashburn-1' });
+    expect(() => fork.blockDevice(volumeId)).toThrow(expect.objectContaining({ status: 503 }));
+  });
+
   test('a failed apply says what terraform said', async () => {
     await expect(cloud.apply(stack({ size_in_gbs: '10' }))).rejects.toThrow(
       /terraform apply failed \(1\):[\s\S]*400-InvalidParameter/,

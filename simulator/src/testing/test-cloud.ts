@@ -1,7 +1,15 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BlockDevice, type Cloud, openCloud, parseOcid, type RegionOperations } from '../cloud';
+import {
+  type BlockDevice,
+  type Cloud,
+  type Fault,
+  forkWorld,
+  openCloud,
+  parseOcid,
+  type RegionOperations,
+} from '../cloud';
 import type { DayChanges } from '../forecast/passage';
 import type { Plan, Stack } from '../terraform';
 import { type Applied, type ApplyOptions, TerraformRuns, terraformEnvironment } from '../terraform';
@@ -95,6 +103,16 @@ export class TestCloud {
     return new BackupHistory(this.ledger.entriesByAge(), this.cloud.clock.now());
   }
 
+  /** Sets a fault. A fault that never struck makes `close` throw: the test that set it proved nothing. */
+  fault(fault: Fault): void {
+    this.cloud.faults.add(fault);
+  }
+
+  /** Takes a region away with all that is in it; what was copied elsewhere is still there. */
+  loseRegion(name: string): void {
+    this.cloud.loseRegion(name);
+  }
+
   /** Lets time pass; everything due happens at its own instant. Returns what happened, day by day. */
   advance(span: Span): DayChanges[] {
     return this.ledger.advanceTo(this.cloud.clock.now() + seconds(span) * 1000);
@@ -131,17 +149,23 @@ export class TestCloud {
   /** A copy of this world with its stacks and their states, to try something in. It ends with this one. */
   fork(): TestCloud {
     const folder = temporaryFolder();
-    copyWorld(this.folder, folder);
+    forkWorld(this.folder, folder);
     const fork = new TestCloud(folder, {}, this.ledger);
     this.forks.push(fork);
     return fork;
   }
 
-  /** Ends the cloud and removes its folder. */
+  /**
+   * Ends the cloud and its forks, and removes their folders.
+   *
+   * @throws Error when a fault was set that never struck
+   */
   close(): void {
-    for (const fork of this.forks) fork.close();
+    const unused = this.cloud.faults.unused().map(({ fault }) => JSON.stringify(fault));
     this.cloud.close();
     rmSync(this.folder, { recursive: true, force: true });
+    for (const fork of this.forks) fork.close();
+    if (unused.length > 0) throw new Error(`These faults never struck: ${unused.join(', ')}`);
   }
 
   private terraform(): TerraformRuns {
@@ -155,10 +179,6 @@ function regionOf(ocid: string): string {
   if (region) return region;
   throw new Error(`'${ocid}' is no OCID of a volume or a backup`);
 }
-
-/** A lock tells of processes that have the original open; nobody has the copy open yet. */
-const copyWorld = (from: string, to: string) =>
-  cpSync(from, to, { recursive: true, verbatimSymlinks: true, filter: (path) => !/[.-]lock$|lock\.mdb$/.test(path) });
 
 const temporaryFolder = () => mkdtempSync(join(tmpdir(), 'drydock-test-'));
 
