@@ -1,3 +1,4 @@
+import { warmSetting } from '../provider/installation/warm-provider';
 import { writeInstallation } from '../provider/installation/write-installation';
 
 export interface TerraformEnvironment {
@@ -17,8 +18,10 @@ export interface TerraformEnvironmentOptions {
 /** Installs the provider below the home, and tells the variables that put it in force. */
 export function terraformEnvironment(home: string, options: TerraformEnvironmentOptions = {}): TerraformEnvironment {
   const { environment = process.env } = options;
-  const { cliConfigFile, notices } = writeInstallation(home, options);
-  const variables = { DRYDOCK_HOME: home, TF_CLI_CONFIG_FILE: cliConfigFile };
+  const { cliConfigFile, notices: told } = writeInstallation(home, options);
+  const { reattach, notice: crash } = warmSetting(home);
+  const notices = crash ? [...told, crash] : told;
+  const variables = { DRYDOCK_HOME: home, TF_CLI_CONFIG_FILE: cliConfigFile, TF_REATTACH_PROVIDERS: reattach };
   if (!environment.TF_PLUGIN_CACHE_DIR) return { variables, notices };
   const notice = 'TF_PLUGIN_CACHE_DIR is not used here, so that the shared cache keeps only real providers.';
   return { variables: { ...variables, TF_PLUGIN_CACHE_DIR: undefined }, notices: [...notices, notice] };

@@ -1,4 +1,10 @@
 export { outerSetting } from '../provider/installation/outer-configuration';
+export {
+  findWarmProvider,
+  startWarmProvider,
+  stopWarmProvider,
+  warmLogPath,
+} from '../provider/installation/warm-provider';
 export { type CaptureOptions, captureTerraform } from './capture-terraform';
 export { type TerraformEnvironment, terraformEnvironment } from './environment';
 export { runPassed } from './passed-command';

@@ -29,7 +29,8 @@ export const env: CommandDefinition = {
     const print = (variables: Record<string, string | undefined>) =>
       terminal.out.write(`${exportLines(variables, shell)}\n`);
     if (flagOption(input, 'unset')) {
-      print({ DRYDOCK_HOME: undefined, TF_CLI_CONFIG_FILE: terraformModule().outerSetting(environment) });
+      const TF_CLI_CONFIG_FILE = terraformModule().outerSetting(environment);
+      print({ DRYDOCK_HOME: undefined, TF_CLI_CONFIG_FILE, TF_REATTACH_PROVIDERS: undefined });
       return;
     }
     makeWritable(home);

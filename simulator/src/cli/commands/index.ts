@@ -4,6 +4,7 @@ import { clockSet } from './clock-set';
 import { clockShow } from './clock-show';
 import { completeFor } from './complete';
 import { completion } from './completion';
+import { down } from './down';
 import { env } from './env';
 import { forecast } from './forecast';
 import { guard } from './guard';
@@ -13,7 +14,9 @@ import { keyRemove } from './key-remove';
 import { ls } from './ls';
 import { serve } from './serve';
 import { show } from './show';
+import { status } from './status';
 import { terraform } from './terraform';
+import { up } from './up';
 import { volumeExport } from './volume-export';
 import { volumeImport } from './volume-import';
 
@@ -27,6 +30,9 @@ export const objects: Readonly<Record<string, string>> = {
 const listed: readonly CommandDefinition[] = [
   env,
   terraform,
+  up,
+  down,
+  status,
   ls,
   show,
   volumeImport,

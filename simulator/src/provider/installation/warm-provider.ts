@@ -32,7 +32,7 @@ export async function startWarmProvider(
   if (found.state === 'running') return found;
   if (found.state === 'crashed') removeWarmRecord(home, found.pid);
   mkdirSync(home, { recursive: true });
-  const logFile = join(home, 'provider-process.log');
+  const logFile = warmLogPath(home);
   const log = openSync(logFile, 'a', 0o600);
   const child = spawn(process.execPath, [join(builtProviderFolder(), 'provider.js'), '--warm'], {
     detached: true,
@@ -99,4 +99,19 @@ function isAlive(pid: number): boolean {
   } catch {
     return false;
   }
+}
+
+/** What a shell must know of the warm process of a home: the variable that reaches it, or that it crashed. */
+export function warmSetting(home: string): { readonly reattach?: string; readonly notice?: string } {
+  const record = readWarmRecord(home);
+  if (record === undefined) return {};
+  if (isAlive(record.pid)) return { reattach: reattachProviders(record) };
+  return {
+    notice: `The warm provider (process ${record.pid}) has crashed; terraform starts its own. See ${warmLogPath(home)}; drydock up starts it anew.`,
+  };
+}
+
+/** What the warm process of a home wrote to its standard error. */
+export function warmLogPath(home: string): string {
+  return join(home, 'provider-process.log');
 }
