@@ -8,7 +8,7 @@ describe('AccessStatements', () => {
   test('for a copy name the permission that volume-family lacks, by region (Oracle, Copying a Boot Volume Backup)', () => {
     const statements = AccessStatements.forCopy({
       principal,
-      scope,
+      within,
       from: Region.UK_LONDON_1,
       to: Region.EU_FRANKFURT_1,
     });
