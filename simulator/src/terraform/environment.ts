@@ -20,8 +20,10 @@ export function terraformEnvironment(home: string, options: TerraformEnvironment
   const { environment = process.env } = options;
   const { cliConfigFile, notices: told } = writeInstallation(home, options);
   const { reattach, notice: crash } = warmSetting(home);
+  const outdated = environment.TF_REATTACH_PROVIDERS?.includes('/oracle/oci');
+  const warm = reattach || outdated ? { TF_REATTACH_PROVIDERS: reattach } : {};
   const notices = crash ? [...told, crash] : told;
-  const variables = { DRYDOCK_HOME: home, TF_CLI_CONFIG_FILE: cliConfigFile, TF_REATTACH_PROVIDERS: reattach };
+  const variables = { DRYDOCK_HOME: home, TF_CLI_CONFIG_FILE: cliConfigFile, ...warm };
   if (!environment.TF_PLUGIN_CACHE_DIR) return { variables, notices };
   const notice = 'TF_PLUGIN_CACHE_DIR is not used here, so that the shared cache keeps only real providers.';
   return { variables: { ...variables, TF_PLUGIN_CACHE_DIR: undefined }, notices: [...notices, notice] };
