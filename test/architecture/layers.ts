@@ -17,7 +17,12 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   'simulator/src/terraform': ['simulator/src/provider/installation', 'simulator/src/plan'],
   'simulator/src/forecast': ['simulator/src/time', 'simulator/src/cloud'],
   'simulator/src/guard': ['simulator/src/plan', 'simulator/src/time', 'simulator/src/cloud', 'simulator/src/forecast'],
-  'simulator/src/drill': ['simulator/src/time', 'simulator/src/cloud', 'simulator/src/terraform'],
+  'simulator/src/drill': [
+    'simulator/src/time',
+    'simulator/src/cloud',
+    'simulator/src/forecast',
+    'simulator/src/terraform',
+  ],
   'simulator/src/testing': [
     'simulator/src/time',
     'simulator/src/cloud',

@@ -5,3 +5,5 @@ export const cloudModule = () => require('../cloud') as typeof import('../cloud'
 export const terraformModule = () => require('../terraform') as typeof import('../terraform');
 
 export const apiModule = () => require('../api') as typeof import('../api');
+
+export const drillModule = () => require('../drill') as typeof import('../drill');

@@ -48,7 +48,8 @@ export function buildProgram(definitions: readonly CommandDefinition[], text: Pr
 
 function addVerb(parent: Command, definition: CommandDefinition, verb: string, invoke: Invoke): void {
   const command = parent.command(verb, { hidden: definition.hidden }).summary(definition.summary);
-  command.description(definition.description ?? `${definition.summary}.`);
+  // A single line break in the source of a text is no paragraph: the help wraps at the width of the terminal.
+  command.description(definition.description?.replace(/(?<!\n)\n(?!\n)/g, ' ') ?? `${definition.summary}.`);
   for (const parameter of definition.parameters ?? []) {
     const dots = parameter.repeated ? '...' : '';
     const shown = parameter.optional ? `[${parameter.name}${dots}]` : `<${parameter.name}${dots}>`;

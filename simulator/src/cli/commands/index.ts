@@ -5,6 +5,7 @@ import { clockShow } from './clock-show';
 import { completeFor } from './complete';
 import { completion } from './completion';
 import { down } from './down';
+import { drill } from './drill';
 import { env } from './env';
 import { forecast } from './forecast';
 import { guard } from './guard';
@@ -42,6 +43,7 @@ const listed: readonly CommandDefinition[] = [
   clockSet,
   forecast,
   guard,
+  drill,
   serve,
   keyAdd,
   keyList,
