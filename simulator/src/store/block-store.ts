@@ -122,6 +122,7 @@ export interface BlockStore extends Database {
   snapshot(volume: string, id: string): void;
   snapshotInfo(id: string): SnapshotInfo | undefined;
   snapshots(volume?: string): Iterable<SnapshotInfo>;
+  /** Frees at once what nobody else holds. An unfinished copy under this id is given up. */
   deleteSnapshot(id: string): void;
 
   /** A new volume with the present content of another; `size` grows it. */
@@ -147,6 +148,8 @@ export interface BlockStore extends Database {
   /** Writes a raw image file; what is uninitialised becomes holes. */
   exportImage(source: Source, file: string): LongWork<ExportResult>;
 
+  /** Reads everything and names what is lost. Others may go on working. */
   check(): LongWork<Damage>;
+  /** Gives freed space back to the file system. An import or export that runs meanwhile ends with INTERRUPTED. */
   collect(): LongWork<Collected>;
 }

@@ -14,7 +14,6 @@ import type {
   VolumeInfo,
 } from './block-store';
 import { BLOCK_SIZE } from './block-store';
-import { SEGMENT_SLOTS } from './blocks/segment-files';
 import { checkFolder } from './check/check-folder';
 import type { Table } from './database';
 import { type FileLayer, realFileLayer } from './file-layer';
@@ -25,6 +24,7 @@ import { differences } from './manifest/tree-walk';
 import { copySnapshot } from './transfer/copy-snapshot';
 import { extentsOf } from './transfer/extents';
 import type { SnapshotRecord, VolumeRecord } from './volumes/catalogue';
+import { collect } from './volumes/collection';
 import { Engine } from './volumes/engine';
 import { ImageExport } from './volumes/image-export';
 import { ImageImport } from './volumes/image-import';
@@ -184,10 +184,8 @@ export class DiskBlockStore implements BlockStore {
   }
 
   *collect(): LongWork<Collected> {
-    const empty = this.engine.index.transaction(() => this.engine.slots.dropEmpty());
-    for (const segment of empty) this.engine.segments.remove(segment);
-    yield { done: 1, total: 1 };
-    return { freedBytes: empty.length * SEGMENT_SLOTS * BLOCK_SIZE };
+    this.settle();
+    return yield* collect(this.engine, this.life);
   }
 
   close(): void {
@@ -209,7 +207,7 @@ export class DiskBlockStore implements BlockStore {
   /** Everything written by this process is stored, and everything that others committed is seen. */
   private settle(): void {
     const { index } = this.engine;
-    if (index.insideTransaction) this.data.buffer.storeInside();
+    if (index.insideTransaction) index.transaction(() => this.data.buffer.storeInside());
     else this.data.buffer.flush();
     index.refresh();
   }

@@ -105,6 +105,14 @@ describe('a folder that is not as it should be', () => {
       });
     expect(codeOf(change)).toBe('NO_SPACE');
     expect(photograph(opened)).toBe(before);
+    const swallowing = () =>
+      opened.transaction(() => {
+        opened.table('t').put('key', 3);
+        opened.write('v', 0, filled(9));
+        expect(codeOf(() => opened.snapshot('v', 'new'))).toBe('NO_SPACE');
+      });
+    expect(codeOf(swallowing)).toBe('NO_SPACE');
+    expect(photograph(opened)).toBe(before);
     opened.write('v', BLOCK_SIZE, filled(8));
     expect(codeOf(() => opened.flush())).toBe('NO_SPACE');
     expect(opened.read({ volume: 'v' }, BLOCK_SIZE, 1)[0]).toBe(8);

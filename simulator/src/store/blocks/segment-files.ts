@@ -1,3 +1,4 @@
+import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { BLOCK_SIZE } from '../block-store';
 import { explained, StoreError } from '../errors';
@@ -6,6 +7,7 @@ import type { Participant } from '../index-file/index-file';
 
 /** Blocks in one segment file: 64 MiB. */
 export const SEGMENT_SLOTS = 16384;
+const SUFFIX = '.blocks';
 const MAX_OPEN_FILES = 64;
 /** From this size on the disk begins to work while the next write is prepared. */
 const EARLY_SYNC_BYTES = 2 ** 20;
@@ -63,19 +65,32 @@ export class SegmentFiles implements Participant {
     this.folderUnsynced = false;
   }
 
-  /** After a rollback what is unsynced stays noted: a file that it created may be used by the next transaction. */
-  ended(): void {
-    this.closeSurplus();
+  /** After a rollback a segment's number can be given again, and its file may be another one by then: nothing is kept open. */
+  ended(committed: boolean): void {
+    if (committed) this.closeSurplus();
+    else this.close();
   }
 
-  /** Gives a segment's space back; nothing may be in use in it. */
-  remove(segment: number): void {
+  /** Gives a segment's space back, in bytes; nothing may be in use in it. */
+  remove(segment: number): number {
     this.unsynced.delete(segment);
     this.closeFile(segment);
-    this.files.remove(this.path(segment));
+    const path = this.path(segment);
+    const blocks = fs.statSync(path, { throwIfNoEntry: false })?.blocks ?? 0;
+    this.files.remove(path);
+    return blocks * 512;
+  }
+
+  /** Numbers of the segments that have a file. */
+  present(): number[] {
+    return fs
+      .readdirSync(this.folder)
+      .filter((name) => name.endsWith(SUFFIX))
+      .map((name) => Number.parseInt(name, 16));
   }
 
   close(): void {
+    this.unsynced.clear();
     for (const segment of [...this.open.keys()]) this.closeFile(segment);
   }
 
@@ -124,7 +139,7 @@ export class SegmentFiles implements Participant {
   }
 }
 
-export const segmentName = (segment: number): string => `${segment.toString(16).padStart(8, '0')}.blocks`;
+const segmentName = (segment: number): string => `${segment.toString(16).padStart(8, '0')}${SUFFIX}`;
 
 export const segmentOf = (slot: number): number => Math.floor((slot - 1) / SEGMENT_SLOTS);
 

@@ -80,6 +80,10 @@ export class SlotAllocator implements Participant {
     return empty;
   }
 
+  isKnown(segment: number): boolean {
+    return this.index.catalogue.has(stateKey(segment));
+  }
+
   private segments(): Entry[] {
     return this.index.catalogue.range({ start: catalogueKey('G'), end: catalogueKey('H'), limit: 2 ** 31 - 1 });
   }

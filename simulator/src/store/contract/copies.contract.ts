@@ -1,6 +1,6 @@
 import * as path from 'node:path';
 import { BLOCK_SIZE, type BlockStore } from '../block-store';
-import { type ContractWorld, expectBytes, filled, finish, MIB } from './contract-world';
+import { type ContractWorld, codeOf, expectBytes, filled, finish, MIB } from './contract-world';
 
 export function describeCopies(world: ContractWorld): void {
   describe('copies to another store', () => {
@@ -85,6 +85,19 @@ export function describeCopies(world: ContractWorld): void {
       first.return({ copiedBytes: 0 });
       finish(world.store.copySnapshot('s2', other, 'c'));
       expect(other.read({ snapshot: 'c' }, 0, size).equals(world.store.read({ snapshot: 's2' }, 0, size))).toBe(true);
+    });
+
+    test('that were broken off can be given up', () => {
+      const size = 72 * MIB;
+      world.store.createVolume('v', size);
+      world.store.write('v', 0, Buffer.alloc(size, 'content'));
+      world.store.snapshot('v', 's');
+      const work = world.store.copySnapshot('s', other, 'c');
+      work.next();
+      work.return({ copiedBytes: 0 });
+      other.deleteSnapshot('c');
+      expect(other.storedBytes()).toBe(0);
+      expect(codeOf(() => other.deleteSnapshot('c'))).toBe('ABSENT');
     });
 
     test('of copies serve a third store', () => {

@@ -32,6 +32,18 @@ export function describeVolumes(world: ContractWorld): void {
       }
     });
 
+    test('blocks are read in their order, in whatever order they were written', () => {
+      world.store.createVolume('v', MIB);
+      const order = [0, 2, 1, 3, 9, 8, 7, 20, 5, 6, 4];
+      for (const block of order) {
+        world.store.write('v', block * BLOCK_SIZE, filled(block + 1));
+        world.store.flush();
+      }
+      const bytes = world.store.read({ volume: 'v' }, 0, 32 * BLOCK_SIZE);
+      const firstBytes = Array.from({ length: 32 }, (_, block) => bytes[block * BLOCK_SIZE]);
+      expect(firstBytes).toEqual(Array.from({ length: 32 }, (_, block) => (order.includes(block) ? block + 1 : 0)));
+    });
+
     test('the last bytes of the largest volume can be written', () => {
       world.store.createVolume('v', MAX_VOLUME_SIZE);
       world.store.write('v', MAX_VOLUME_SIZE - 3, Buffer.from('end'));

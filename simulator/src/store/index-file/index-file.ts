@@ -1,9 +1,10 @@
 import { type Database as LmdbDatabase, open, type RootDatabase } from 'lmdb';
-import { explained, StoreError } from '../errors';
+import { explained, StoreError, type StoreErrorCode } from '../errors';
 import type { FileLayer } from '../file-layer';
 import { seal, unseal } from './seal';
 
 const MAP_BYTES = 2 ** 40;
+const BREAKING: readonly StoreErrorCode[] = ['DAMAGED', 'NO_SPACE', 'NO_PERMISSION'];
 const OPTIONS = { encoding: 'binary', keyEncoding: 'binary', cache: false } as const;
 
 export interface Entry {
@@ -76,6 +77,8 @@ export class IndexFile {
   private readonly root: RootDatabase<Buffer, Buffer>;
   private readonly participants: Participant[] = [];
   private inside = false;
+  /** Why the present transaction can no longer be committed. */
+  private failure: StoreError | undefined;
   private closed = false;
 
   constructor(
@@ -134,7 +137,7 @@ export class IndexFile {
 
   transaction<T>(work: () => T): T {
     this.requireOpen();
-    if (this.inside) return work();
+    if (this.inside) return this.nested(work);
     for (const participant of this.participants) participant.begin?.();
     let result: T | undefined;
     let committed = false;
@@ -142,6 +145,7 @@ export class IndexFile {
       this.root.transactionSync(() => {
         this.inside = true;
         result = work();
+        if (this.failure) throw this.failure;
         for (const participant of this.participants) participant.beforeCommit?.();
         this.files.beforeCommit();
       });
@@ -150,6 +154,7 @@ export class IndexFile {
       throw typeof (error as { code?: unknown }).code === 'number' ? explained(error, this.folder) : error;
     } finally {
       this.inside = false;
+      this.failure = undefined;
       for (const participant of this.participants) participant.ended(committed);
     }
     this.files.afterCommit();
@@ -160,6 +165,16 @@ export class IndexFile {
     if (this.closed) return;
     this.closed = true;
     void this.root.close();
+  }
+
+  /** What a refused call did not do is no harm; what broke off half-way must not be committed, even if the caller goes on. */
+  private nested<T>(work: () => T): T {
+    try {
+      return work();
+    } catch (error) {
+      if (error instanceof StoreError && BREAKING.includes(error.code)) this.failure ??= error;
+      throw error;
+    }
   }
 
   private requireOpen(): void {

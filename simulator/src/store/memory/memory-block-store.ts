@@ -136,6 +136,7 @@ export class MemoryBlockStore implements BlockStore {
   }
 
   deleteSnapshot(id: string): void {
+    if (this.copies.drop(id)) return;
     const snapshot = this.requireSnapshot(id);
     const order = [...this.taken];
     this.taken.delete(id);

@@ -45,6 +45,15 @@ export class MemoryCopies {
     return { base: draft.base, position: draft.position, store, finish };
   }
 
+  /** Whether there was an unfinished copy to drop. */
+  drop(id: string): boolean {
+    const draft = this.drafts.get(id);
+    if (!draft) return false;
+    this.drafts.delete(id);
+    this.undo.remember(() => this.drafts.set(id, draft));
+    return true;
+  }
+
   forget(snapshot: MemorySnapshot): void {
     const origin = this.origins.get(snapshot);
     this.origins.delete(snapshot);

@@ -33,7 +33,7 @@ function readRun(engine: Engine, run: readonly StoredBlock[], start: number, tar
   const last = run[run.length - 1];
   const slots = last.slot - first.slot + 1;
   const at = (first.block - start) * BLOCK_SIZE;
-  if (slots === run.length && last.block - first.block === slots - 1) {
+  if (run.every(({ block, slot }) => block - first.block === slot - first.slot) && slots === run.length) {
     const bytes = target.subarray(at, at + slots * BLOCK_SIZE);
     engine.segments.read(first.slot, bytes);
     run.forEach((stored, index) => {
@@ -62,15 +62,13 @@ function* storedBlocks(engine: Engine, root: number, start: number, end: number)
 const ascending = (stored: readonly StoredBlock[]): boolean =>
   stored.every(({ slot }, index) => index === 0 || slot > stored[index - 1].slot);
 
-/** Whether the block at `to` belongs to the run that begins at `from`: in the same segment and near enough, both there and in the volume. */
+/** Whether the block at `to` is read together with those from `from` on: in the same segment and near enough. */
 function follows(stored: readonly StoredBlock[], from: number, to: number): boolean {
   const first = stored[from];
   const before = stored[to - 1];
   const { slot, block } = stored[to];
   if (segmentOf(slot) !== segmentOf(first.slot)) return false;
-  const inOrder = slot - before.slot === 1 && block - before.block === 1;
-  const runInOrder = before.slot - first.slot === before.block - first.block;
-  if (inOrder && runInOrder) return true;
+  if (slot - before.slot === 1 && block - before.block === 1) return true;
   return slot - before.slot <= MAX_GAP && slot - first.slot < MAX_SPAN;
 }
 

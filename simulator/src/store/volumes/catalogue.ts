@@ -60,6 +60,8 @@ const ALL = 2 ** 31 - 1;
 
 /** Ids that begin so are the store's own and are never shown. */
 export const HIDDEN = '\u0001';
+/** Into this, and the id of the snapshot to be, a copy is received. */
+export const COPY_DRAFT = `${HIDDEN}copy:`;
 
 /** The records of volumes, snapshots and lineages, and the indexes over them. */
 export class Catalogue {
@@ -90,10 +92,18 @@ export class Catalogue {
   }
 
   *volumes(): Generator<[string, VolumeRecord]> {
+    for (const [id, record] of this.allVolumes()) if (!id.startsWith(HIDDEN)) yield [id, record];
+  }
+
+  /** Ids of the hidden volumes that nobody can take up again. A broken-off copy is not among them. */
+  *unfinished(): Generator<string> {
+    for (const [id] of this.allVolumes()) if (id.startsWith(HIDDEN) && !id.startsWith(COPY_DRAFT)) yield id;
+  }
+
+  private *allVolumes(): Generator<[string, VolumeRecord]> {
     if (this.index.insideTransaction) this.live.beforeCommit();
     for (const { key, value } of this.scan(catalogueKey('V'), catalogueKey('W'))) {
-      const id = key.toString('utf8', 1, key.length - 1);
-      if (!id.startsWith(HIDDEN)) yield [id, JSON.parse(value.toString())];
+      yield [key.toString('utf8', 1, key.length - 1), JSON.parse(value.toString())];
     }
   }
 

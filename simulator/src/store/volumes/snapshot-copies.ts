@@ -1,7 +1,7 @@
 import { type Ancestor, BLOCK_SIZE, type SnapshotOffer, type SnapshotReception, type StoredPart } from '../block-store';
 import { StoreError } from '../errors';
 import { changesSince } from '../manifest/tree-walk';
-import { HIDDEN, type SnapshotRecord } from './catalogue';
+import { COPY_DRAFT, type SnapshotRecord } from './catalogue';
 import type { Engine } from './engine';
 import type { VolumeData } from './volume-data';
 import type { VolumeLife } from './volume-life';
@@ -33,7 +33,7 @@ export class SnapshotCopies {
 
   receive(id: string, offer: SnapshotOffer): SnapshotReception {
     const { index } = this.engine;
-    const draft = `${HIDDEN}copy:${id}`;
+    const draft = `${COPY_DRAFT}${id}`;
     const { base, position } = index.transaction(() => this.begin(id, draft, offer));
     return {
       base,

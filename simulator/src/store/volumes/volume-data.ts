@@ -158,7 +158,7 @@ export class VolumeData {
   private put(volume: string, block: number, data: Buffer): void {
     this.buffer.put(volume, block, data);
     if (!this.buffer.full) return;
-    if (this.engine.index.insideTransaction) this.buffer.storeInside();
+    if (this.engine.index.insideTransaction) this.engine.index.transaction(() => this.buffer.storeInside());
     else this.buffer.flush();
   }
 

@@ -2,7 +2,7 @@ import type { Ancestor } from '../block-store';
 import { StoreError } from '../errors';
 import { requireGrowth, requireVolumeSize } from '../limits';
 import { countExclusive, type Holders, visitExclusive } from '../manifest/exclusive';
-import type { SnapshotRecord, VolumeRecord } from './catalogue';
+import { COPY_DRAFT, type SnapshotRecord, type VolumeRecord } from './catalogue';
 import type { Engine } from './engine';
 import { holdersIn, LIVE, rootsOf, type Version } from './version-tree';
 
@@ -93,8 +93,14 @@ export class VolumeLife {
     versions.prune(lineage);
   }
 
+  /** An unfinished copy that was to become this snapshot goes too. */
   deleteSnapshot(id: string): void {
     const { catalogue, versions } = this.engine;
+    const unfinished = `${COPY_DRAFT}${id}`;
+    if (catalogue.findVolume(unfinished)) {
+      this.deleteVolume(unfinished);
+      return;
+    }
     const snapshot = catalogue.snapshot(id);
     const { lineage, mark, root } = snapshot;
     const { floor, versions: beside } = versions.around(lineage, mark);
