@@ -6,6 +6,6 @@ export type * from './fault/fault';
 export type * from './model';
 export { type Ocid, parseOcid } from './ocid/ocid';
 export { openCloud } from './open-cloud';
-export { forkWorld } from './world/fork-world';
 export type * from './operations';
 export { findRegion, REGIONS, type RegionFacts } from './region/catalogue';
+export { forkWorld } from './world/fork-world';

@@ -4,7 +4,7 @@ import type { LifeCycle, Noun, Step } from '../life-cycle/life-cycle';
 import type { BackupState } from '../model';
 import type { Region } from '../region/region';
 import { BACKUPS, type BackupRecord, isCopy } from './backup-record';
-import { armExpiry } from './expiry';
+import { armExpiry, isExpired } from './expiry';
 
 export type BackupEvent = 'imaged' | 'uploaded' | 'arrived' | 'fail' | 'expired' | 'delete' | 'deleted' | 'forgotten';
 
@@ -69,5 +69,6 @@ export const BACKUP: Noun<BackupRecord, BackupState, BackupEvent> = {
     },
   },
   bytes: (region, backup) => region.store.uniqueBytes(backup.id),
+  stillApplies: (region, backup, event) => event !== 'expired' || isExpired(region, backup),
   forgottenAt: 'forgotten',
 };

@@ -16,6 +16,10 @@ export function armExpiry(region: Region, noun: string, backup: ExpiringRecord):
   }
 }
 
+/** Protection may have grown since the expiry was armed. */
+export const isExpired = (region: Region, backup: ExpiringRecord): boolean =>
+  !backup.isIndefiniteRetentionEnabled && backup.expirationTime !== undefined && backup.expirationTime <= region.now();
+
 /** To be called with the record as it was before its expiration or its hold changed, or before it goes. */
 export function disarmExpiry(region: Region, noun: string, backup: ExpiringRecord): void {
   if (backup.expirationTime !== undefined) {

@@ -25,6 +25,18 @@ export const incorrectState = (message: string): ServiceError =>
 export const notAllowed = (message: string): ServiceError =>
   new ServiceError({ status: 403, code: 'NotAllowed', message });
 
+/** Names are unique among the children of a compartment. */
+export const alreadyExists = (
+  title: string,
+  name: string,
+  present: { readonly id: string; readonly compartmentId: string },
+): ServiceError =>
+  new ServiceError({
+    status: 409,
+    code: 'NotAuthorizedOrResourceAlreadyExists',
+    message: `${title} '${name}' is in ${present.compartmentId} already, with OCID ${present.id}. Give another name.`,
+  });
+
 export const limitExceeded = (message: string): ServiceError =>
   new ServiceError({ status: 400, code: 'LimitExceeded', message });
 

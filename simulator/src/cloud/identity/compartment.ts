@@ -1,9 +1,7 @@
 import { checkCompartment, checkDisplayName, checkOcid } from '../check/arguments';
 import { checkTags } from '../check/tags';
-import { notFound } from '../error/catalogue';
-import { ServiceError } from '../error/service-error';
+import { alreadyExists, notFound } from '../error/catalogue';
 import type { Compartment, CreateCompartmentDetails, UpdateCompartmentDetails } from '../model';
-import { makeOcid } from '../ocid/ocid';
 import type { RecordTable } from '../record/record-table';
 import { timestamp } from '../record/timestamp';
 import type { World } from '../world/world';
@@ -39,15 +37,11 @@ export function createCompartment(world: World, details: CreateCompartmentDetail
   checkTags(details);
   for (const sibling of table(world).by('parent', compartmentId)) {
     if (sibling.displayName === details.name && sibling.lifecycleState === 'ACTIVE') {
-      throw new ServiceError({
-        status: 409,
-        code: 'NotAuthorizedOrResourceAlreadyExists',
-        message: `Compartment '${details.name}' is in ${compartmentId} already, with OCID ${sibling.id}. Give another name.`,
-      });
+      throw alreadyExists('Compartment', details.name, sibling);
     }
   }
   return table(world).insert({
-    id: makeOcid('compartment', '', world.settings.seed, compartmentId, details.name, String(world.clock.now())),
+    id: world.newId('compartment'),
     compartmentId,
     displayName: details.name,
     description: details.description,

@@ -1,8 +1,7 @@
 import { checkCompartment, checkDisplayName, checkOcid } from '../check/arguments';
 import { checkTags } from '../check/tags';
-import { invalidParameter, notFound } from '../error/catalogue';
+import { alreadyExists, invalidParameter, notFound } from '../error/catalogue';
 import type { CreatePolicyDetails, Policy, UpdatePolicyDetails } from '../model';
-import { makeOcid } from '../ocid/ocid';
 import { present } from '../record/present';
 import { timestamp } from '../record/timestamp';
 import type { World } from '../world/world';
@@ -47,9 +46,14 @@ export function createPolicy(world: World, details: CreatePolicyDetails): IamPol
   checkDisplayName(details.name);
   checkTags(details);
   checkStatements(details.statements);
+  for (const sibling of world.table(IAM_POLICIES).by('compartment', compartmentId)) {
+    if (sibling.displayName === details.name) {
+      throw alreadyExists('Policy', details.name, sibling);
+    }
+  }
   const now = world.clock.now();
   return world.table(IAM_POLICIES).insert({
-    id: makeOcid('policy', '', world.settings.seed, compartmentId, details.name, String(now)),
+    id: world.newId('policy'),
     compartmentId,
     displayName: details.name,
     description: details.description,

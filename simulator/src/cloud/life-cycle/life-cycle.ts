@@ -28,6 +28,8 @@ export interface Noun<R extends Living<State>, State extends string, Event exten
   readonly cycle: LifeCycle<State, Event>;
   /** Done on entering a state; answers the record as it is then, or undefined when nothing of it stays. */
   readonly entering: Readonly<Partial<Record<State, (region: Region, record: R) => R>>>;
+  /** Whether an event that was due still applies to the record. Default: always. */
+  readonly stillApplies?: (region: Region, record: R, event: Event) => boolean;
   /** The event at which the record is forgotten. */
   readonly forgottenAt?: Event;
   /** Bytes that a wait has to move. Default 0. */
@@ -113,6 +115,9 @@ export function runTaskOf<R extends Living<State>, State extends string, Event e
   const record = table.find(task.id);
   const event = task.event as Event;
   if (record === undefined || noun.cycle.states[record.lifecycleState][event] === undefined) {
+    return;
+  }
+  if (noun.stillApplies?.(region, record, event) === false) {
     return;
   }
   if (event === noun.forgottenAt) {

@@ -14,16 +14,21 @@ export function armSync(region: Region, replica: ReplicaRecord, wait: number): v
   region.tasks.schedule(region.now() + wait, { noun: REPLICA_SYNC, id: replica.id, event: 'sync' });
 }
 
+function bring(source: Region, region: Region, snapshot: string): number {
+  const work = source.store.copySnapshot(snapshot, region.store, snapshot);
+  let step = work.next();
+  while (!step.done) {
+    step = work.next();
+  }
+  return step.value.copiedBytes;
+}
+
 /** Brings the replica to what the source is now; what has not changed does not travel. */
 function pull(source: Region, region: Region, replica: ReplicaRecord): ReplicaRecord {
   const sync = replica.syncs + 1;
   const arrived = snapshotOf(replica, sync);
   source.store.snapshot(replica.volumeId, arrived);
-  const work = source.store.copySnapshot(arrived, region.store, arrived);
-  let step = work.next();
-  while (!step.done) {
-    step = work.next();
-  }
+  const copiedBytes = source === region ? 0 : bring(source, region, arrived);
   const previous = snapshotOf(replica);
   for (const store of [source.store, region.store]) {
     if (store.snapshotInfo(previous) !== undefined) {
@@ -34,7 +39,7 @@ function pull(source: Region, region: Region, replica: ReplicaRecord): ReplicaRe
     ...replica,
     syncs: sync,
     timeLastSynced: region.now(),
-    transferredBytes: replica.transferredBytes + step.value.copiedBytes,
+    transferredBytes: replica.transferredBytes + copiedBytes,
   };
 }
 

@@ -1,7 +1,7 @@
 import { BACKUPS, type BackupRecord } from '../backup/backup-record';
 import { deleteByGroup } from '../backup/change-backup';
 import { createBackup } from '../backup/create-backup';
-import { armExpiry } from '../backup/expiry';
+import { armExpiry, isExpired } from '../backup/expiry';
 import { armScheduledCopy } from '../copy/scheduled-copy-task';
 import type { LifeCycle, Noun } from '../life-cycle/life-cycle';
 import type { VolumeGroupBackupState } from '../model';
@@ -92,5 +92,6 @@ export const VOLUME_GROUP_BACKUP: Noun<VolumeGroupBackupRecord, VolumeGroupBacku
   // Twice the bytes: the group is AVAILABLE when its slowest member is.
   bytes: (region, groupBackup) =>
     2 * membersOfBackup(region, groupBackup.id).reduce((sum, backup) => sum + region.store.uniqueBytes(backup.id), 0),
+  stillApplies: (region, groupBackup, event) => event !== 'expired' || isExpired(region, groupBackup),
   forgottenAt: 'forgotten',
 };

@@ -1,3 +1,4 @@
+import { BACKUP } from '../backup/backup-life';
 import { BACKUPS } from '../backup/backup-record';
 import {
   timeRetentionExpiresAt,
@@ -122,7 +123,10 @@ export function updateGroupBackup(
   const end =
     details.retentionPeriod === undefined ? undefined : retentionEnd(groupBackup.timeCreated, details.retentionPeriod);
   for (const member of membersOfBackup(region, groupBackup.id)) {
-    region.table(BACKUPS).replace(member, { ...member, ...protection });
+    const expirationTime = end ?? member.expirationTime;
+    const next = region.table(BACKUPS).replace(member, { ...member, ...protection, expirationTime });
+    disarmExpiry(region, BACKUP.name, member);
+    armExpiry(region, BACKUP.name, next);
   }
   const next: VolumeGroupBackupRecord = {
     ...groupBackup,

@@ -2,7 +2,7 @@ import type { Database } from '../../store/database';
 import { invalidParameter, serviceUnavailable } from '../error/catalogue';
 import { Events } from '../event/events';
 import { Faults } from '../fault/faults';
-import { makeOcid } from '../ocid/ocid';
+import { makeOcid, numberedOcid } from '../ocid/ocid';
 import { RecordTable } from '../record/record-table';
 import type { TableDefinition } from '../record/table-definition';
 import { findRegion, REGIONS, type RegionFacts } from '../region/catalogue';
@@ -90,6 +90,14 @@ export class World {
   forget(): void {
     this.events?.forget();
     this.faults?.forget();
+  }
+
+  /** An OCID of the tenancy that nothing of this world had before. Only while the world is held. */
+  newId(type: string): string {
+    const counters = this.database.table<number>('counters');
+    const number = (counters.get('ids') ?? 0) + 1;
+    counters.put('ids', number);
+    return numberedOcid(type, '', number, this.settings.seed);
   }
 
   /** Records of the tenancy, which belong to no region. */
