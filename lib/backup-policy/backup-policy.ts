@@ -16,6 +16,7 @@ import type {
 import { type BackupSchedule, SchedulePeriod } from './backup-schedule';
 import { OracleDefinedPolicy } from './oracle-defined-policy';
 import type { IProtectable } from './protectable';
+import * as readyMade from './ready-made-schedules';
 import { schedulesForRpo } from './rpo-schedules';
 import { clashOf } from './schedule-calendar';
 
@@ -75,6 +76,46 @@ export class BackupPolicy extends Construct implements IBackupPolicy {
   /** Oracle's own: monthly kept 12 months, yearly 5 years. */
   public static bronze(scope: Construct, id: string, provider?: TerraformProvider): IBackupPolicy {
     return new OracleDefinedPolicy(scope, id, 'bronze', provider);
+  }
+
+  /** Daily at 05:00 UTC, kept 35 days. */
+  public static daily35DayRetention(scope: Construct, id: string, props: BackupPolicyDuplicateProps): BackupPolicy {
+    return new BackupPolicy(scope, id, { ...props, schedules: readyMade.daily35Days() });
+  }
+
+  /** Daily kept 35 days and monthly kept one year, at 05:00 UTC. */
+  public static dailyMonthly1YearRetention(
+    scope: Construct,
+    id: string,
+    props: BackupPolicyDuplicateProps,
+  ): BackupPolicy {
+    return new BackupPolicy(scope, id, { acceptPriorities: true, ...props, schedules: readyMade.dailyMonthly(1) });
+  }
+
+  /** Daily kept 35 days, weekly kept three months and monthly kept five years, at 05:00 UTC. */
+  public static dailyWeeklyMonthly5YearRetention(
+    scope: Construct,
+    id: string,
+    props: BackupPolicyDuplicateProps,
+  ): BackupPolicy {
+    return new BackupPolicy(scope, id, {
+      acceptPriorities: true,
+      ...props,
+      schedules: readyMade.dailyWeeklyMonthly(5),
+    });
+  }
+
+  /** Daily kept 35 days, weekly kept three months and monthly kept seven years, at 05:00 UTC. */
+  public static dailyWeeklyMonthly7YearRetention(
+    scope: Construct,
+    id: string,
+    props: BackupPolicyDuplicateProps,
+  ): BackupPolicy {
+    return new BackupPolicy(scope, id, {
+      acceptPriorities: true,
+      ...props,
+      schedules: readyMade.dailyWeeklyMonthly(7),
+    });
   }
 
   /**

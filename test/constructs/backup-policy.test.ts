@@ -87,6 +87,23 @@ describe('BackupPolicy', () => {
     });
   });
 
+  test('comes ready-made', () => {
+    const template = synthesize((stack) => {
+      const props = { compartmentId: COMPARTMENT };
+      BackupPolicy.daily35DayRetention(stack, 'daily', props);
+      BackupPolicy.dailyMonthly1YearRetention(stack, 'one-year', props);
+      BackupPolicy.dailyWeeklyMonthly5YearRetention(stack, 'five-years', props);
+      BackupPolicy.dailyWeeklyMonthly7YearRetention(stack, 'seven-years', props);
+    });
+    const daily = { period: 'ONE_DAY', retentionSeconds: 3_024_000 };
+    const weekly = { period: 'ONE_WEEK', retentionSeconds: 7_890_000 };
+    template.hasBackupPolicy({ schedules: [daily] });
+    template.hasBackupPolicy({ schedules: [daily, { period: 'ONE_MONTH', retentionSeconds: 31_536_000 }] });
+    template.hasBackupPolicy({ schedules: [daily, { period: 'ONE_MONTH', retentionSeconds: 157_680_000 }, weekly] });
+    template.hasBackupPolicy({ schedules: [daily, { period: 'ONE_MONTH', retentionSeconds: 220_752_000 }, weekly] });
+    expect(template.annotations).toEqual([]);
+  });
+
   test('duplicates another one and copies to another region', () => {
     const template = synthesize((stack) => {
       BackupPolicy.duplicateOf(stack, 'own', BackupPolicy.silver(stack, 'silver'), {
