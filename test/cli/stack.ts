@@ -3,15 +3,17 @@ import { join } from 'node:path';
 import type { Workplace } from './drydock';
 
 const compartment_id = `ocid1.compartment.oc1..${'a'.repeat(60)}`;
-const reference = (address: string) => `\${${address}}`;
+export const compartment = compartment_id;
+export const reference = (address: string) => `\${${address}}`;
 
 interface StackOptions {
   readonly retentionDays?: number;
   readonly backup?: boolean;
+  readonly destination?: string;
 }
 
 /** A volume under a policy of daily backups, and one manual backup. */
-export const protectedVolume = ({ retentionDays = 7, backup = true }: StackOptions = {}) => ({
+export const protectedVolume = ({ retentionDays = 7, backup = true, destination }: StackOptions = {}) => ({
   terraform: { required_providers: { oci: { source: 'oracle/oci' } } },
   provider: { oci: { region: 'us-ashburn-1' } },
   resource: {
@@ -22,6 +24,7 @@ export const protectedVolume = ({ retentionDays = 7, backup = true }: StackOptio
       daily: {
         compartment_id,
         display_name: 'daily',
+        destination_region: destination,
         schedules: [
           {
             backup_type: 'INCREMENTAL',
