@@ -1,5 +1,5 @@
 import { isComputed, type Member } from '../schema/member';
-import { Decimal, isMap, UNKNOWN, type Value, type ValueMap } from '../values/value';
+import { Decimal, isMap, isWhollyKnown, UNKNOWN, type Value, type ValueMap } from '../values/value';
 import type { Change, Position } from './change';
 import { givenElements, planElement } from './plan-list';
 
@@ -26,17 +26,18 @@ export function planSet(member: Member, prior: Value, proposed: Value, at: Posit
 }
 
 function elementsByKey(member: Member, elements: readonly Value[]): Map<string, Value> {
-  return new Map(elements.map((element) => [keyOf(member, element), element]));
+  return new Map(elements.map((element, index) => [keyOf(member, element, index), element]));
 }
 
-export function keyOf(member: Member, element: Value): string {
+/** What is not wholly known yet may be equal to no other element: its place tells it apart. */
+function keyOf(member: Member, element: Value, index: number): string {
+  if (!isWhollyKnown(element)) return `? ${index}`;
   return member.shape === 'block' && member.elementKey && isMap(element)
     ? member.elementKey(element)
     : keyText(element);
 }
 
 function keyText(value: Value): string {
-  if (value === UNKNOWN) return '?';
   if (value instanceof Decimal) return value.text;
   if (Array.isArray(value)) return `[${value.map(keyText).join()}]`;
   if (isMap(value)) {
