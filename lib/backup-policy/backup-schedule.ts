@@ -40,9 +40,13 @@ export enum ScheduleTimeZone {
 
 /** How often a schedule makes a backup. */
 export enum SchedulePeriod {
+  /** Every day. */
   ONE_DAY = 'ONE_DAY',
+  /** Every week. */
   ONE_WEEK = 'ONE_WEEK',
+  /** Every month. */
   ONE_MONTH = 'ONE_MONTH',
+  /** Every year. */
   ONE_YEAR = 'ONE_YEAR',
 }
 

@@ -24,9 +24,13 @@ export interface CustomRegionProps {
 
 /** A region of Oracle's commercial realm: its name, short code, zone, availability domains and replication destinations. */
 export class Region {
+  /** US East (Ashburn). */
   public static readonly US_ASHBURN_1 = Region.of('us-ashburn-1');
+  /** US West (Phoenix). */
   public static readonly US_PHOENIX_1 = Region.of('us-phoenix-1');
+  /** Germany Central (Frankfurt). */
   public static readonly EU_FRANKFURT_1 = Region.of('eu-frankfurt-1');
+  /** UK South (London). */
   public static readonly UK_LONDON_1 = Region.of('uk-london-1');
 
   /**
