@@ -54,6 +54,11 @@ export interface Cloud {
   setPace(pace: Pace): void;
   /** The operations of a region, e.g. us-ashburn-1 (or its key, iad). Unknown region: ServiceError 404 NotFound. */
   region(name: string): RegionOperations;
+  /**
+   * What is asked of the region inside becomes durable together or not at all, and no other process changes anything meanwhile:
+   * much faster than one call after the other.
+   */
+  together<T>(region: string, work: () => T): T;
   readonly faults: CloudFaults;
   readonly events: CloudEvents;
   readonly permissions: CloudPermissions;

@@ -92,6 +92,22 @@ describe.each([['in memory'], ['on disk']])('a cloud %s', (place) => {
   });
 });
 
+test('what is done together is there whole or not at all', () => {
+  const cloud = openCloud();
+  const region = cloud.region('iad');
+  const [domain] = region.listAvailabilityDomains({ compartmentId });
+  const create = () => region.createVolume({ compartmentId, availabilityDomain: domain.name, sizeInGBs: 50 });
+  const attempt = () =>
+    cloud.together('iad', () => {
+      create();
+      throw new RangeError('enough');
+    });
+  expect(attempt).toThrow('enough');
+  expect(region.listVolumes({})).toEqual([]);
+  expect(cloud.together('iad', () => [create(), create()])).toHaveLength(2);
+  expect(region.listVolumes({})).toHaveLength(2);
+});
+
 test('a lost region answers 503 and can be started anew', () => {
   const home = mkdtempSync(join(tmpdir(), 'cloud-'));
   const cloud = openCloud({ home });

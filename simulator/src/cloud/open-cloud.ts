@@ -119,6 +119,7 @@ export function openCloud(options: CloudOptions = {}): Cloud {
       }
       return operations;
     },
+    together: (name, work) => world.hold(() => world.region(name).transaction(work)),
     faults: faultsOf(world),
     events: eventsOf(world),
     permissions: permissionsOf(world),

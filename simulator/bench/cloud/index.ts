@@ -1,0 +1,82 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Cloud, openCloud, type RegionOperations } from '../../src/cloud';
+import { absoluteRow, type Measure, milliseconds, type Row } from '../harness';
+
+const COMPARTMENT = 'ocid1.compartment.oc1..aaaaaaaabench';
+const DAY = 24 * 3_600_000;
+const WEEK = 7 * DAY;
+const BLOCK = 4096;
+
+interface Fleet extends Measure {
+  readonly policy: 'gold' | 'silver';
+  readonly volumes: number;
+  readonly days: number;
+  /** Blocks of each volume that change in a week. */
+  readonly changes: number;
+}
+
+const FLEETS: readonly Fleet[] = [
+  {
+    id: 'gold-3y-100',
+    what: 'three years of gold on 100 volumes, 4 blocks of each changing every week',
+    bar: 15_000,
+    policy: 'gold',
+    volumes: 100,
+    days: 3 * 365,
+    changes: 4,
+  },
+  {
+    id: 'silver-30d-10k',
+    what: '30 days of silver on 10,000 volumes, 1 block of each changing every week',
+    bar: 30_000,
+    policy: 'silver',
+    volumes: 10_000,
+    days: 30,
+    changes: 1,
+  },
+];
+
+function createFleet(cloud: Cloud, region: RegionOperations, { policy, volumes }: Fleet): string[] {
+  const [{ name }] = region.listAvailabilityDomains({ compartmentId: COMPARTMENT });
+  const { id } = region.listVolumeBackupPolicies({}).find(({ displayName }) => displayName === policy)!;
+  const details = { compartmentId: COMPARTMENT, availabilityDomain: name, sizeInGBs: 50, backupPolicyId: id };
+  return cloud.together('us-ashburn-1', () => Array.from({ length: volumes }, () => region.createVolume(details).id));
+}
+
+function pass(cloud: Cloud, region: RegionOperations, ids: readonly string[], { days, changes }: Fleet): void {
+  for (let day = 0, week = 0; day < days; day += 7, week++) {
+    cloud.together('us-ashburn-1', () => {
+      for (const id of ids) {
+        const disk = region.blockDevice(id);
+        for (let change = 0; change < changes; change++) {
+          disk.write(((week * changes + change) % 500) * BLOCK, Buffer.alloc(BLOCK, week + change));
+        }
+      }
+    });
+    cloud.clock.advance(Math.min(WEEK, (days - day) * DAY));
+  }
+}
+
+function measure(fleet: Fleet): Row {
+  const home = mkdtempSync(join(process.env.DRYDOCK_BENCH_FOLDER ?? tmpdir(), 'drydock-bench-'));
+  const cloud = openCloud({ home });
+  try {
+    const region = cloud.region('us-ashburn-1');
+    const ids = createFleet(cloud, region, fleet);
+    return absoluteRow(
+      fleet,
+      milliseconds(() => pass(cloud, region, ids, fleet)),
+    );
+  } finally {
+    cloud.close();
+    rmSync(home, { recursive: true });
+  }
+}
+
+export async function* rows(): AsyncIterable<Row> {
+  for (const fleet of FLEETS) {
+    yield measure(fleet);
+  }
+}
