@@ -8,7 +8,9 @@ const AFTER_SEPARATOR = '!';
 /** Bytes. Nothing is kept under a longer name, nor under an empty one, and asking for it is no error. */
 const LONGEST_NAME = 500;
 
-const isName = (text: string): boolean => text !== '' && Buffer.byteLength(text) <= LONGEST_NAME;
+/** Details of requests are JSON: what should be a text may be absent. */
+const isName = (text: string): boolean =>
+  typeof text === 'string' && text !== '' && Buffer.byteLength(text) <= LONGEST_NAME;
 
 interface Index<R> {
   readonly lookUp: (record: R) => string | undefined;
