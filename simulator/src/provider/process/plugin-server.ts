@@ -52,7 +52,7 @@ export async function startPluginServer(
   server.on('stream', (stream, headers) => {
     const find = sessions.get(stream.session as ServerHttp2Session);
     if (find === undefined) stream.close();
-    else serveCall(stream, headers, find, (path, error) => log.error('call failed', { path, error: stackOf(error) }));
+    else serveCall(stream, headers, find, (path, error) => logCall(log, path, error));
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -94,6 +94,9 @@ function mayConnect(session: ServerHttp2Session, { clientCertificate }: Handshak
   return (session.socket as TLSSocket).getPeerX509Certificate()?.raw.equals(clientCertificate) === true;
 }
 
-function stackOf(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+/** No values: a configuration may hold secrets. */
+function logCall(log: Log, path: string, error?: unknown): void {
+  if (error === undefined) log.debug('answered', { path });
+  else
+    log.error('call failed', { path, error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
 }

@@ -13,13 +13,13 @@ const LARGEST_REQUEST = 256 * 1024 * 1024;
 /**
  * Serves one HTTP/2 stream as a unary gRPC call.
  * @param find the method for a path such as `/tfplugin5.Provider/ReadResource`, or undefined
- * @param failed told of errors that no method expected
+ * @param observe told of each call's end, with the error that no method expected
  */
 export function serveCall(
   stream: ServerHttp2Stream,
   headers: IncomingHttpHeaders,
   find: (path: string) => UnaryMethod | undefined,
-  failed: (path: string, error: unknown) => void,
+  observe: (path: string, error?: unknown) => void,
 ): void {
   const path = String(headers[':path']);
   const chunks: Buffer[] = [];
@@ -32,9 +32,12 @@ export function serveCall(
   });
   stream.on('end', () => {
     answer(path, Buffer.concat(chunks), find).then(
-      (response) => succeed(stream, response),
+      (response) => {
+        observe(path);
+        succeed(stream, response);
+      },
       (error: unknown) => {
-        if (!(error instanceof GrpcError)) failed(path, error);
+        observe(path, error instanceof GrpcError ? undefined : error);
         fail(stream, error);
       },
     );
