@@ -87,9 +87,9 @@ describe('hostile values', () => {
   });
 
   it('as large as memory allows are taken or refused, and the next call works', () => {
-    workspace.configure(
-      `${PROVIDER}${volume('it', 'display_name = join("", [for i in range(1000) : "${'x'.repeat(1000)}"])')}`,
-    );
+    const thousand = 'x'.repeat(1000);
+    const name = `display_name = join("", [for i in range(1000) : "${thousand}"])`;
+    workspace.configure(PROVIDER + volume('it', name));
     const applied = workspace.apply();
     expect(applied.status === 0 ? '400-' : diagnosticText(applied)).toMatch(/^40[04]-/);
     workspace.configure(PROVIDER + volume('it', 'display_name = "short"'));
