@@ -81,11 +81,15 @@ export interface SnapshotOffer {
   readonly ancestry: readonly Ancestor[];
   /** What was written at or after a mark, and what is uninitialised in the places that changed since. */
   changesSince(mark: number): Iterable<Extent & { readonly initialized: boolean }>;
+  /** Reads whole, initialised blocks into a buffer of `length` bytes, verified. */
+  read(offset: number, length: number, into: Buffer): StoredPart;
 }
 
 /** Whole blocks, or, without data, a discarded range. */
 export interface StoredPart extends Extent {
   readonly data?: Uint8Array;
+  /** CRC-32 of each block of `data`, where it is known already. */
+  readonly checksums?: Uint32Array;
 }
 
 /** The destination's end of a copy. */

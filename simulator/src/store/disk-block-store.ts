@@ -157,7 +157,7 @@ export class DiskBlockStore implements BlockStore {
   *copySnapshot(snapshot: string, destination: BlockStore, id: string): LongWork<CopyResult> {
     requireId(id);
     this.engine.index.refresh();
-    return yield* copySnapshot(this, snapshot, this.copies.offer(snapshot), destination, id);
+    return yield* copySnapshot(this.copies.offer(snapshot), destination, id);
   }
 
   receiveSnapshot(id: string, offer: SnapshotOffer): SnapshotReception {

@@ -202,7 +202,7 @@ export class MemoryBlockStore implements BlockStore {
 
   *copySnapshot(snapshot: string, destination: BlockStore, id: string): LongWork<CopyResult> {
     requireId(id);
-    return yield* copySnapshot(this, snapshot, this.copies.offer(this.requireSnapshot(snapshot)), destination, id);
+    return yield* copySnapshot(this.copies.offer(this.requireSnapshot(snapshot)), destination, id);
   }
 
   receiveSnapshot(id: string, offer: SnapshotOffer): SnapshotReception {

@@ -23,7 +23,13 @@ export class MemoryCopies {
   ) {}
 
   offer({ volume, size, blocks, mark, ancestry }: MemorySnapshot): SnapshotOffer {
-    return { volume, size, ancestry: pathOf(ancestry, mark), changesSince: (floor) => changes(blocks, size, floor) };
+    return {
+      volume,
+      size,
+      ancestry: pathOf(ancestry, mark),
+      changesSince: (floor) => changes(blocks, size, floor),
+      read: (offset, length, into) => ({ offset, length, data: this.content.read(blocks, offset, length, into) }),
+    };
   }
 
   receive(id: string, offer: SnapshotOffer): SnapshotReception {

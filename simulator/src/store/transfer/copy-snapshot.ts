@@ -4,13 +4,7 @@ import { CHUNK_BYTES, STEP_BYTES } from './raw-image';
 const PARTS_IN_STEP = 4096;
 
 /** Moves what the destination lacks, step by step; each step is durable there before the next begins. */
-export function* copySnapshot(
-  source: Pick<BlockStore, 'read'>,
-  snapshot: string,
-  offer: SnapshotOffer,
-  destination: BlockStore,
-  id: string,
-): LongWork<CopyResult> {
+export function* copySnapshot(offer: SnapshotOffer, destination: BlockStore, id: string): LongWork<CopyResult> {
   const reception = destination.receiveSnapshot(id, offer);
   const floor = reception.base?.mark ?? 0;
   let total = 0;
@@ -30,8 +24,7 @@ export function* copySnapshot(
     const end = copiedBytes + STEP_BYTES;
     for (let parts = 0; !next.done && copiedBytes < end && parts < PARTS_IN_STEP; parts++) {
       const { offset, length, initialized } = next.value;
-      const data = initialized ? source.read({ snapshot }, offset, length, buffer.subarray(0, length)) : undefined;
-      yield { offset, length, data };
+      yield initialized ? offer.read(offset, length, buffer.subarray(0, length)) : { offset, length };
       if (initialized) copiedBytes += length;
       next = changes.next();
     }

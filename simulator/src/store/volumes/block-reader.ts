@@ -16,9 +16,13 @@ interface StoredBlock {
   readonly checksum: number;
 }
 
-/** Reads blocks of one version into `target`, which starts out as zeros, and verifies each. Throws at the first that does not match. */
-export function readBlocks(engine: Engine, root: number, start: number, count: number, target: Buffer): void {
-  const stored = [...storedBlocks(engine, root, start, start + count)];
+/**
+ * Reads blocks of one version into `target`, which starts out as zeros, and verifies each; notes their checksums where asked. Throws at
+ * the first that does not match.
+ */
+export function readBlocks(engine: Engine, root: number, start: number, target: Buffer, checksums?: Uint32Array): void {
+  const stored = [...storedBlocks(engine, root, start, start + target.length / BLOCK_SIZE)];
+  if (checksums) for (const { block, checksum } of stored) checksums[block - start] = checksum;
   if (!ascending(stored)) stored.sort((a, b) => a.slot - b.slot);
   for (let from = 0; from < stored.length; ) {
     let to = from + 1;

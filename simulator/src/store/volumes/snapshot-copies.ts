@@ -28,6 +28,7 @@ export class SnapshotCopies {
       size: record.size,
       ancestry: this.ancestry(record),
       changesSince: (mark) => this.changes(record, mark),
+      read: (offset, length, into) => this.data.readPart({ snapshot }, offset, length, into),
     };
   }
 

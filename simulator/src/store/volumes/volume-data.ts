@@ -40,6 +40,13 @@ export class VolumeData {
     return into ?? part;
   }
 
+  /** Reads whole, initialised blocks, with their checksums. */
+  readPart(source: Source, offset: number, length: number, into: Buffer): StoredPart {
+    const checksums = new Uint32Array(length / BLOCK_SIZE);
+    this.readStored(source, offset / BLOCK_SIZE, into, checksums);
+    return { offset, length, data: into, checksums };
+  }
+
   write(volume: string, offset: number, data: Uint8Array): void {
     this.engine.index.refresh();
     requireWithin(offset, data.length, this.engine.catalogue.volume(volume).size);
@@ -65,9 +72,9 @@ export class VolumeData {
   storeParts(volume: string, parts: Iterable<StoredPart>): number {
     const changes: BlockChange[] = [];
     let end = 0;
-    for (const { offset, length, data } of parts) {
+    for (const { offset, length, data, checksums } of parts) {
       const start = offset / BLOCK_SIZE;
-      if (data) changes.push(...this.place(start, data));
+      if (data) changes.push(...this.place(start, data, checksums));
       else changes.push({ start, count: Math.ceil(length / BLOCK_SIZE) });
       end = offset + length;
     }
@@ -101,25 +108,25 @@ export class VolumeData {
    * Takes no lock: another process may free and reuse the slots meanwhile. While the root is the same afterwards, nothing under it was
    * freed, and what was read counts; otherwise it is read again, at last under the lock.
    */
-  private readStored(source: Source, start: number, target: Buffer): void {
+  private readStored(source: Source, start: number, target: Buffer, checksums?: Uint32Array): void {
     const { index } = this.engine;
     for (let attempt = 0; attempt < ATTEMPTS && !index.insideTransaction; attempt++) {
       index.refresh();
       const { root } = this.version(source);
-      const failure = this.attempt(root, start, target);
+      const failure = this.attempt(root, start, target, checksums);
       index.refresh();
       if (this.version(source).root !== root) continue;
       if (failure) throw failure;
       return;
     }
-    const failure = index.transaction(() => this.attempt(this.version(source).root, start, target));
+    const failure = index.transaction(() => this.attempt(this.version(source).root, start, target, checksums));
     if (failure) throw failure;
   }
 
-  private attempt(root: number, start: number, target: Buffer): StoreError | undefined {
+  private attempt(root: number, start: number, target: Buffer, checksums?: Uint32Array): StoreError | undefined {
     target.fill(0);
     try {
-      readBlocks(this.engine, root, start, target.length / BLOCK_SIZE, target);
+      readBlocks(this.engine, root, start, target, checksums);
       return undefined;
     } catch (error) {
       if (error instanceof StoreError) return error;
@@ -174,9 +181,8 @@ export class VolumeData {
   }
 
   /** Writes blocks into free slots; the result says where. */
-  private place(start: number, data: Uint8Array): BlockChange[] {
+  private place(start: number, data: Uint8Array, checksums = checksumsOf(data)): BlockChange[] {
     const { slots, segments } = this.engine;
-    const checksums = checksumsOf(data);
     let done = 0;
     return slots.allocate(checksums.length).map(({ slot, count }) => {
       segments.write(slot, data.subarray(done * BLOCK_SIZE, (done + count) * BLOCK_SIZE));
