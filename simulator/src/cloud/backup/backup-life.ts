@@ -50,7 +50,7 @@ export const BACKUP: Noun<BackupRecord, BackupState, BackupEvent> = {
     CREATING: takeImage,
     FAULTY: (region, backup) => {
       emitBackupEvent(region, backup, actionOf(backup), 'end', 'operationFailed');
-      return backup;
+      return region.store.snapshotInfo(backup.id) === undefined ? { ...backup, hasNoImage: true } : backup;
     },
     AVAILABLE: (region, backup) => {
       emitBackupEvent(region, backup, actionOf(backup), 'end', 'operationSucceed');
@@ -62,7 +62,7 @@ export const BACKUP: Noun<BackupRecord, BackupState, BackupEvent> = {
     },
     TERMINATED: (region, backup) => {
       emitBackupEvent(region, backup, 'delete', 'end', 'operationSucceed');
-      if (region.store.snapshotInfo(backup.id) !== undefined) {
+      if (!backup.hasNoImage) {
         region.store.deleteSnapshot(backup.id);
       }
       return backup;

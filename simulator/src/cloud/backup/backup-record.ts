@@ -40,6 +40,8 @@ export interface BackupRecord {
   /** The first one after the volume grew. */
   readonly isFirstAfterResize: boolean;
   readonly vpusPerGB: number;
+  /** It failed before its point in time, or its copy never arrived: there is nothing to restore. */
+  readonly hasNoImage?: true;
   /** Where it goes once it is AVAILABLE, when a policy says so. */
   readonly copyTo?: CopyDestination;
 }
