@@ -1,5 +1,13 @@
 import type { CommandDefinition } from '../command';
+import { assignmentCreate } from './assignment-create';
+import { assignmentDelete } from './assignment-delete';
+import { backupCopy } from './backup-copy';
+import { backupCreate } from './backup-create';
+import { backupDelete } from './backup-delete';
+import { backupList } from './backup-list';
+import { backupRestore } from './backup-restore';
 import { clockAdvance } from './clock-advance';
+import { clockFollow } from './clock-follow';
 import { clockSet } from './clock-set';
 import { clockShow } from './clock-show';
 import { completeFor } from './complete';
@@ -7,12 +15,25 @@ import { completion } from './completion';
 import { down } from './down';
 import { drill } from './drill';
 import { env } from './env';
+import { eventKeep } from './event-keep';
+import { eventList } from './event-list';
+import { faultAdd } from './fault-add';
+import { faultClear } from './fault-clear';
+import { faultList } from './fault-list';
 import { forecast } from './forecast';
+import { groupBackUp } from './group-back-up';
+import { groupCreate } from './group-create';
 import { guard } from './guard';
 import { keyAdd } from './key-add';
 import { keyList } from './key-list';
 import { keyRemove } from './key-remove';
 import { ls } from './ls';
+import { permissionAllowAll } from './permission-allow-all';
+import { permissionEnforce } from './permission-enforce';
+import { policyList } from './policy-list';
+import { regionList } from './region-list';
+import { regionLose } from './region-lose';
+import { regionRebuild } from './region-rebuild';
 import { serve } from './serve';
 import { show } from './show';
 import { status } from './status';
@@ -20,12 +41,24 @@ import { terraform } from './terraform';
 import { up } from './up';
 import { volumeExport } from './volume-export';
 import { volumeImport } from './volume-import';
+import { worldFork } from './world-fork';
+import { worldPace } from './world-pace';
+import { worldRemove } from './world-remove';
 
 /** What each object of the command is. */
 export const objects: Readonly<Record<string, string>> = {
+  assignment: 'which backup policy holds for a volume or a volume group',
+  backup: 'backups of boot volumes and block volumes',
   clock: 'the time of the local cloud',
+  event: "what Oracle's events service would send",
+  fault: 'what is to go wrong',
+  group: 'volume groups',
   key: 'the keys that may sign requests to the REST API',
+  permission: 'what may be done',
+  policy: 'backup policies',
+  region: 'the regions of the local cloud',
   volume: 'boot volumes and block volumes',
+  world: 'the whole local cloud',
 };
 
 const listed: readonly CommandDefinition[] = [
@@ -36,18 +69,42 @@ const listed: readonly CommandDefinition[] = [
   status,
   ls,
   show,
-  volumeImport,
-  volumeExport,
+  drill,
+  forecast,
+  guard,
   clockShow,
   clockAdvance,
   clockSet,
-  forecast,
-  guard,
-  drill,
-  serve,
+  clockFollow,
+  volumeImport,
+  volumeExport,
+  backupList,
+  backupCreate,
+  backupCopy,
+  backupRestore,
+  backupDelete,
+  groupCreate,
+  groupBackUp,
+  policyList,
+  assignmentCreate,
+  assignmentDelete,
+  regionList,
+  regionLose,
+  regionRebuild,
+  worldFork,
+  worldPace,
+  worldRemove,
+  faultAdd,
+  faultList,
+  faultClear,
+  eventList,
+  eventKeep,
+  permissionEnforce,
+  permissionAllowAll,
   keyAdd,
   keyList,
   keyRemove,
+  serve,
   completion,
 ];
 
