@@ -36,6 +36,8 @@ export interface BackupRecord {
   /** Of copies: the backup in the other region. */
   readonly sourceBackupId?: string;
   readonly sourceRegion?: string;
+  /** Of copies that a policy made. */
+  readonly isScheduledCopy?: boolean;
   readonly volumeGroupBackupId?: string;
   /** The first one after the volume grew. */
   readonly isFirstAfterResize: boolean;

@@ -18,6 +18,16 @@ interface CopyDue {
   readonly start: () => void;
 }
 
+/** The destination is durable before the source: after a crash between the two, the copy is there and the task is still due. */
+function wasCopied(destination: Region, backupId: string): boolean {
+  for (const copy of destination.table(BACKUPS).by('source', backupId)) {
+    if (copy.isScheduledCopy) {
+      return true;
+    }
+  }
+  return false;
+}
+
 function volumeCopy(source: Region, id: string): CopyDue | undefined {
   const backup = source.table(BACKUPS).find(id);
   if (backup?.copyTo === undefined || backup.lifecycleState !== 'AVAILABLE') {
@@ -25,10 +35,13 @@ function volumeCopy(source: Region, id: string): CopyDue | undefined {
   }
   const { region, kmsKeyId } = backup.copyTo;
   const start = (): void => {
-    refuseCopy(source, backup, region);
     const destination = source.world.region(region);
+    if (wasCopied(destination, backup.id)) {
+      return;
+    }
     destination.transaction(() => {
       const wish = { displayName: backup.displayName, kmsKeyId, isScheduled: true };
+      refuseCopy(source, backup, region);
       runCopy(destination, startCopy(source, destination, backup, wish));
     });
   };
@@ -42,6 +55,10 @@ function groupCopy(source: Region, id: string): CopyDue | undefined {
   }
   const { region, kmsKeyId } = groupBackup.copyTo;
   const start = (): void => {
+    const [member] = groupBackup.volumeBackupIds;
+    if (member !== undefined && wasCopied(source.world.region(region), member)) {
+      return;
+    }
     copyGroup(source, source.world.region(region), groupBackup, { kmsKeyId, isScheduled: true });
   };
   return { assetId: groupBackup.volumeGroupId, start };

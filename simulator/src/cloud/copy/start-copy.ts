@@ -79,6 +79,7 @@ export function startCopy(source: Region, destination: Region, backup: BackupRec
     kmsKeyId: wish.kmsKeyId || undefined,
     sourceBackupId: backup.id,
     sourceRegion: source.name,
+    isScheduledCopy: wish.isScheduled,
     volumeGroupBackupId: wish.volumeGroupBackupId,
     copyTo: undefined,
   });
