@@ -23,7 +23,8 @@ export function completeInstance(state: ValueMap, model: Model, request: Resourc
 
 function attachedBootVolume(instance: Instance, request: ResourceRequest): BootVolume | undefined {
   const { availabilityDomain, compartmentId, id: instanceId } = instance;
-  const [attachment] = request.region.listBootVolumeAttachments({ availabilityDomain, compartmentId, instanceId });
+  const attachments = request.region.listBootVolumeAttachments({ availabilityDomain, compartmentId, instanceId });
+  const attachment = attachments.find(({ lifecycleState }) => lifecycleState === 'ATTACHED') ?? attachments[0];
   return attachment && request.region.getBootVolume(attachment.bootVolumeId);
 }
 

@@ -108,7 +108,12 @@ export class TerraformWorkspace {
   }
 
   run(...command: string[]): { readonly status: number | null; readonly stdout: string; readonly stderr: string } {
-    return spawnSync('terraform', command, { cwd: this.folder, env: this.environment, encoding: 'utf8' });
+    return spawnSync('terraform', command, {
+      cwd: this.folder,
+      env: this.environment,
+      encoding: 'utf8',
+      maxBuffer: Number.POSITIVE_INFINITY,
+    });
   }
 
   remove(): void {
