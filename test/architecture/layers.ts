@@ -32,6 +32,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   ],
   'simulator/src/cli': [
     'simulator/src/plan',
+    'simulator/src/store',
     'simulator/src/time',
     'simulator/src/cloud',
     'simulator/src/api',

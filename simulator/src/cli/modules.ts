@@ -7,3 +7,5 @@ export const terraformModule = () => require('../terraform') as typeof import('.
 export const apiModule = () => require('../api') as typeof import('../api');
 
 export const drillModule = () => require('../drill') as typeof import('../drill');
+
+export const storeModule = () => require('../store') as typeof import('../store');

@@ -31,6 +31,7 @@ import { ls } from './ls';
 import { permissionAllowAll } from './permission-allow-all';
 import { permissionEnforce } from './permission-enforce';
 import { policyList } from './policy-list';
+import { referenceOf } from './reference';
 import { regionList } from './region-list';
 import { regionLose } from './region-lose';
 import { regionRebuild } from './region-rebuild';
@@ -41,6 +42,7 @@ import { terraform } from './terraform';
 import { up } from './up';
 import { volumeExport } from './volume-export';
 import { volumeImport } from './volume-import';
+import { worldCheck } from './world-check';
 import { worldFork } from './world-fork';
 import { worldPace } from './world-pace';
 import { worldRemove } from './world-remove';
@@ -91,6 +93,7 @@ const listed: readonly CommandDefinition[] = [
   regionList,
   regionLose,
   regionRebuild,
+  worldCheck,
   worldFork,
   worldPace,
   worldRemove,
@@ -109,4 +112,8 @@ const listed: readonly CommandDefinition[] = [
 ];
 
 /** Every verb of the command, in the order of the help. */
-export const definitions: readonly CommandDefinition[] = [...listed, completeFor(listed, objects)];
+export const definitions: readonly CommandDefinition[] = [
+  ...listed,
+  completeFor(listed, objects),
+  referenceOf(listed, objects),
+];

@@ -1,0 +1,207 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openWorkplace } from './drydock';
+import { makeVolume } from './seed';
+
+const place = openWorkplace();
+const volume = makeVolume(place.home);
+const goldPolicy = 'ocid1.volumebackuppolicy.oc1..aaaaaaaagcremuefit7dpcnjpdrtphjk4bwm3emm55t6cghctt2m6iyyjdva';
+
+interface Resource {
+  readonly id: string;
+}
+
+const refused = (exitCode: number, message: string) => ({
+  status: exitCode,
+  stdout: '',
+  stderr: expect.stringContaining(message),
+});
+
+describe('drydock backup', () => {
+  let backup: string;
+
+  test('create, list', () => {
+    backup = place.json<Resource>('backup', 'create', volume, '--type', 'FULL', '--display-name', 'first').id;
+    expect(place.json('backup', 'list', '--volume', volume)).toMatchObject([
+      { id: backup, type: 'FULL', state: 'AVAILABLE', displayName: 'first', region: 'us-ashburn-1' },
+    ]);
+    expect(place.run('backup', 'list').stdout).toMatch(
+      /^TAKEN +REGION +STATE .*\n2026-01-01 00:00:00Z {2}us-ashburn-1 {2}AVAILABLE {2}manual +full/,
+    );
+    expect(place.run('backup', 'list', '--region', 'uk-london-1').stdout).toBe('There are no backups.\n');
+  });
+
+  test('copy, restore, delete', () => {
+    const copy = place.json<Resource>('backup', 'copy', backup, 'uk-london-1', '--display-name', 'afar');
+    expect(copy).toMatchObject({ lifecycleState: 'AVAILABLE', displayName: 'afar', sourceVolumeBackupId: backup });
+    expect(place.json('backup', 'restore', copy.id, '--size', '60')).toMatchObject({
+      lifecycleState: 'AVAILABLE',
+      sizeInGBs: 60,
+    });
+    expect(place.run('backup', 'delete', backup).stdout).toBe(`Deleted ${backup}.\n`);
+    expect(place.json<Resource[]>('backup', 'list').map(({ id }) => id)).toEqual([copy.id]);
+    expect(place.json<Resource[]>('backup', 'list', '--all')).toHaveLength(2);
+  });
+
+  test('refuse what is not there, and what is something else', () => {
+    expect(place.run('backup', 'restore', backup)).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('400-RelatedResourceNotAuthorizedOrNotFound'),
+    });
+    expect(place.run('backup', 'create', backup)).toEqual(
+      refused(2, 'is of type volumebackup, expected bootvolume or volume'),
+    );
+    expect(place.run('backup', 'restore', backup, '--size', 'big')).toEqual(refused(2, "'big' is no size"));
+  });
+});
+
+describe('drydock policy and assignment', () => {
+  test("list Oracle's own, assign one, take it away", () => {
+    expect(place.run('policy', 'list').stdout).toMatch(
+      /us-ashburn-1 {2}gold +day for 7 d, week for 28 d, month for 365\.3 d, year for 1825 d/,
+    );
+    expect(place.json('assignment', 'create', volume, goldPolicy)).toMatchObject({
+      assetId: volume,
+      policyId: goldPolicy,
+    });
+    expect(place.run('assignment', 'delete', volume).stdout).toBe(`${volume} is under no backup policy now.\n`);
+    expect(place.run('assignment', 'delete', volume)).toEqual(refused(1, 'is under no backup policy'));
+  });
+});
+
+describe('drydock group', () => {
+  test('create one and back it up', () => {
+    const group = place.json<Resource>('group', 'create', volume, '--display-name', 'app');
+    expect(group).toMatchObject({ displayName: 'app', volumeIds: [volume] });
+    expect(place.json('group', 'back-up', group.id)).toMatchObject({
+      lifecycleState: 'AVAILABLE',
+      volumeGroupId: group.id,
+    });
+  });
+});
+
+describe('drydock fault', () => {
+  test('add, meet, list, clear', () => {
+    place.json(
+      'fault',
+      'add',
+      'error',
+      '--operation',
+      'GetVolume',
+      '--status',
+      '429',
+      '--code',
+      'TooManyRequests',
+      '--count',
+      '1',
+    );
+    expect(place.run('show', volume)).toEqual(refused(1, '429-TooManyRequests'));
+    expect(place.run('show', volume).status).toBe(0);
+    expect(place.run('fault', 'list').stdout).toMatch(
+      /error {2}operation GetVolume, count 1, status 429, code TooManyRequests +\d +1\n/,
+    );
+    expect(place.run('fault', 'clear').stdout).toBe('1 fault taken away.\n');
+    expect(place.run('fault', 'list').stdout).toBe('No fault is set.\n');
+  });
+
+  test.each([
+    [['stuck', '--state', 'creating'], { kind: 'stuck', state: 'CREATING' }],
+    [['faulty', '--state', 'CREATING', '--region', 'uk-london-1'], { kind: 'faulty', region: 'uk-london-1' }],
+    [['latency', '--delay', '10min'], { kind: 'latency', milliseconds: 600_000 }],
+    [
+      ['workRequest', '--message', 'no room', '--from', '2026-02-01'],
+      { kind: 'workRequest', from: Date.UTC(2026, 1, 1) },
+    ],
+    [['error', '--after-the-work', '--probability', '0.5'], { kind: 'error', afterTheWork: true, probability: 0.5 }],
+  ])('add takes %j', (words, fault) => {
+    expect(place.json('fault', 'add', ...words)).toMatchObject({ fault });
+    place.run('fault', 'clear');
+  });
+
+  test.each([
+    [['earthquake'], "'earthquake' is no kind of fault"],
+    [['stuck'], 'A fault of kind stuck needs --state'],
+    [['latency'], 'A fault of kind latency needs --delay'],
+    [['error', '--count', 'often'], "--count is 'often', expected a number"],
+  ])('add refuses %j', (words, message) => {
+    expect(place.run('fault', 'add', ...words)).toEqual(refused(2, message));
+  });
+});
+
+describe('drydock event', () => {
+  test('keep and list', () => {
+    expect(place.run('event', 'list').stdout).toContain('drydock event keep on');
+    place.run('event', 'keep', 'on');
+    const { id } = place.json<Resource>('backup', 'create', volume);
+    expect(place.json('event', 'list')).toMatchObject([
+      { eventType: 'com.oraclecloud.blockvolumes.createvolumebackup.begin', data: { resourceId: id } },
+      { eventType: 'com.oraclecloud.blockvolumes.createvolumebackup.end', data: { resourceId: id } },
+    ]);
+    expect(place.run('event', 'list').stdout).toMatch(/createvolumebackup\.end +operationSucceed/);
+    expect(place.run('event', 'keep', 'off').stdout).toBe('Events are kept no more.\n');
+    expect(place.run('event', 'keep', 'perhaps')).toEqual(refused(2, "'perhaps' is neither on nor off"));
+  });
+});
+
+describe('drydock permission', () => {
+  test('enforce what policies allow, and allow all again', () => {
+    place.run('permission', 'enforce', 'Operators');
+    expect(place.run('show', volume)).toEqual(refused(1, '404-NotAuthorizedOrNotFound'));
+    expect(place.run('permission', 'allow-all').stdout).toBe('Everything is allowed.\n');
+    expect(place.run('show', volume).status).toBe(0);
+  });
+});
+
+describe('drydock clock follow', () => {
+  test('lets the clock run, and stops it', () => {
+    expect(place.run('clock', 'follow', 'on').stdout).toBe('The clock runs.\n');
+    expect(place.run('clock', 'follow', 'off').stdout).toBe('The clock stands still.\n');
+  });
+});
+
+describe('drydock region and world', () => {
+  test('fork, and what happens in the fork stays there', () => {
+    const fork = join(place.folder, 'fork');
+    expect(place.run('world', 'fork', fork).stdout).toBe(`Forked. Use it with --home ${fork}\n`);
+    expect(place.run('region', 'lose', 'us-ashburn-1', '--yes', '--home', fork).stdout).toBe('us-ashburn-1 is lost.\n');
+    expect(place.run('show', volume, '--home', fork)).toEqual(refused(1, '503-'));
+    expect(place.run('region', 'list', '--home', fork).stdout).toMatch(/us-ashburn-1 {2}iad {2}LOST/);
+    expect(place.run('region', 'rebuild', 'us-ashburn-1', '--home', fork).status).toBe(0);
+    expect(place.run('region', 'list', '--home', fork).stdout).toMatch(/us-ashburn-1 {2}iad {2}IN USE/);
+    expect(place.run('show', volume).status).toBe(0);
+    expect(place.run('world', 'fork', fork)).toEqual(refused(1, 'is not empty'));
+  });
+
+  test('check finds nothing wrong, and what is damaged', () => {
+    expect(place.run('world', 'check').stdout).toMatch(/^Everything is whole in uk-london-1, us-ashburn-1\.\n$/);
+  });
+
+  test('remove only what the local cloud made, and only when told twice', () => {
+    const fork = join(place.folder, 'fork');
+    writeFileSync(join(fork, 'mine'), '');
+    expect(place.run('world', 'remove', '--home', fork)).toEqual(refused(2, 'would be gone for good'));
+    expect(place.run('world', 'remove', '--home', fork, '--yes').status).toBe(0);
+    expect(readdirSync(fork)).toEqual(['mine']);
+    expect(place.run('world', 'remove', '--home', fork, '--yes')).toEqual(refused(1, 'There is no world'));
+  });
+
+  test('pace is instant or realistic', () => {
+    expect(place.run('world', 'pace', 'realistic').stdout).toBe('From now on the pace is realistic.\n');
+    const before = place.json<{ now: string }>('clock', 'show').now;
+    place.json('backup', 'create', volume);
+    expect(place.json<{ now: string }>('clock', 'show').now > before).toBe(true);
+    expect(place.run('world', 'pace', 'slow')).toEqual(refused(2, "'slow' is no pace"));
+  });
+
+  test('lose wants a yes, and a region in use', () => {
+    expect(place.run('region', 'lose', 'us-ashburn-1')).toEqual(refused(2, 'would be gone for good'));
+    expect(place.run('region', 'lose', 'ap-tokyo-1', '--yes')).toEqual(refused(2, 'Nothing is in ap-tokyo-1'));
+    expect(place.run('region', 'rebuild', 'us-ashburn-1')).toEqual(refused(1, 'us-ashburn-1 is not lost'));
+  });
+});
+
+test('docs/cli.md is the reference that the command prints', () => {
+  const page = join(__dirname, '..', '..', 'docs', 'cli.md');
+  expect(existsSync(page)).toBe(true);
+  expect(readFileSync(page, 'utf8')).toBe(place.run('reference').stdout);
+});
