@@ -74,7 +74,7 @@ export function describeCopies(world: ContractWorld): void {
     });
 
     test('start anew when the same id is to hold another snapshot', () => {
-      const size = 72 * MIB;
+      const size = MIB;
       world.store.createVolume('v', size);
       world.store.write('v', 0, Buffer.alloc(size, 'content'));
       world.store.snapshot('v', 's1');
@@ -88,7 +88,7 @@ export function describeCopies(world: ContractWorld): void {
     });
 
     test('that were broken off can be given up', () => {
-      const size = 72 * MIB;
+      const size = MIB;
       world.store.createVolume('v', size);
       world.store.write('v', 0, Buffer.alloc(size, 'content'));
       world.store.snapshot('v', 's');
