@@ -85,7 +85,7 @@ export class MemoryBlockStore implements BlockStore {
     this.content.write(volume, offset, data);
   }
 
-  read(source: Source, offset: number, length: number, into = Buffer.alloc(length)): Buffer {
+  read(source: Source, offset: number, length: number, into: Buffer = Buffer.alloc(length)): Buffer {
     const { size, blocks } = this.version(source);
     requireWithin(offset, length, size);
     requireRoom(into, length);

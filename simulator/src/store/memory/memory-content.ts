@@ -8,7 +8,12 @@ import type { Block, MemoryVolume } from './version';
 export class MemoryContent {
   constructor(private readonly undo: UndoLog) {}
 
-  read(blocks: ReadonlyMap<number, Block>, offset: number, length: number, result = Buffer.alloc(length)): Buffer {
+  read(
+    blocks: ReadonlyMap<number, Block>,
+    offset: number,
+    length: number,
+    result: Buffer = Buffer.alloc(length),
+  ): Buffer {
     result.fill(0);
     for (let done = 0; done < length; ) {
       const block = Math.floor((offset + done) / BLOCK_SIZE);
