@@ -84,6 +84,13 @@ export interface BootInstanceProps extends ResourceProps {
    */
   readonly preserveBootVolume?: boolean;
   /**
+   * Whether a later change of the source is ignored. Otherwise the plan says "update in-place" and swaps the boot volume
+   * (oracle/terraform-provider-oci #2136): what was written to it is lost to the instance.
+   *
+   * @default - true for an image, false for a boot volume
+   */
+  readonly ignoreSourceChanges?: boolean;
+  /**
    * Public SSH key of the image's default user.
    *
    * @default - none
@@ -137,8 +144,13 @@ export class BootInstance extends Construct implements IBootInstance {
     this.check(props);
     const provider = props.provider ?? props.source.volume?.provider;
     const isFlexible = props.shape === undefined || props.shape.endsWith('.Flex');
+    const common = commonArguments(this, props);
+    const ignoresSource = props.ignoreSourceChanges ?? props.source.type === 'image';
     const resource = new CoreInstance(this, 'Default', {
-      ...commonArguments(this, props),
+      ...common,
+      lifecycle: ignoresSource
+        ? { ...common.lifecycle, ignoreChanges: ['source_details[0].source_id'] }
+        : common.lifecycle,
       provider,
       availabilityDomain: props.availabilityDomain,
       compartmentId: props.compartmentId,

@@ -32,7 +32,7 @@ export interface PlatformImageProps {
   readonly provider?: TerraformProvider;
 }
 
-/** The newest image that fits, looked up by Terraform at each plan (`oci_core_images`). */
+/** The newest of Oracle's images that fits, looked up by Terraform at each plan (`oci_core_images`). */
 export class PlatformImage extends Construct {
   /** OCID of the image. */
   public readonly imageId: string;
@@ -46,6 +46,8 @@ export class PlatformImage extends Construct {
       sortBy: 'TIMECREATED',
       sortOrder: 'DESC',
     });
-    this.imageId = Token.asString(found.images.get(0).id);
+    // Custom images of the compartment are in the list too; only they have a compartment.
+    const ofOracle = `[for image in ${found.fqn}.images : image.id if try(length(image.compartment_id), 0) == 0]`;
+    this.imageId = Token.asString(`\${${ofOracle}[0]}`);
   }
 }

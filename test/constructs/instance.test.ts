@@ -61,6 +61,17 @@ describe('BootInstance', () => {
     });
   });
 
+  test('keeps its boot volume when a newer image appears, unless told otherwise (oracle/terraform-provider-oci #2136)', () => {
+    const template = synthesize((stack) => {
+      const source = BootSource.image(IMAGE_ID);
+      new BootInstance(stack, 'keeps', { ...place, source, displayName: 'keeps', preventDestroy: true });
+      new BootInstance(stack, 'swaps', { ...place, source, displayName: 'swaps', ignoreSourceChanges: false });
+    });
+    const ignoreChanges = ['source_details[0].source_id'];
+    template.hasInstance({ displayName: 'keeps', lifecycle: { ignoreChanges, preventDestroy: true } });
+    template.hasInstance({ displayName: 'swaps', lifecycle: Match.absent() });
+  });
+
   test('is refused where its volume is not', () => {
     const { code } = refusal((stack) => {
       const source = BootSource.bootVolume(restoredVolume(stack));
@@ -104,7 +115,10 @@ describe('what an instance needs', () => {
         operatingSystemVersion: '9',
         shape: 'VM.Standard.E4.Flex',
       });
-      expect(image.imageId).toMatch(/TOKEN/);
+      new BootInstance(stack, 'server', { ...place, source: BootSource.image(image.imageId) });
+    });
+    template.hasInstance({
+      sourceDetails: { sourceId: Match.pattern(/image\.id if try\(length\(image\.compartment_id\), 0\) == 0\]\[0\]/) },
     });
     template.hasDataSource('oci_core_images', {
       operatingSystem: 'Oracle Linux',
