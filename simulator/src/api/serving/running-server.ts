@@ -16,7 +16,7 @@ export function announceServer(home: string, server: RunningServer): void {
 }
 
 export function forgetServer(home: string, pid: number): void {
-  if (runningServer(home)?.pid === pid) rmSync(fileOf(home));
+  if (runningServer(home)?.pid === pid) rmSync(fileOf(home), { force: true });
 }
 
 /** The server of a home, unless its process is gone. */

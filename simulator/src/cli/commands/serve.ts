@@ -51,8 +51,8 @@ export const serve: CommandDefinition = {
         context.note("No key is registered: every program of this machine may call. 'drydock key add' ends that.");
       if (!context.interruption.aborted) await once(context.interruption, 'abort');
     } finally {
-      forgetServer(context.home, process.pid);
       await server.close();
+      forgetServer(context.home, process.pid);
     }
   },
 };
