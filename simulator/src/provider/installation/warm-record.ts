@@ -12,7 +12,7 @@ export interface WarmRecord {
   readonly startedAt: string;
 }
 
-export function warmRecordPath(home: string): string {
+function warmRecordPath(home: string): string {
   return join(home, 'provider-process.json');
 }
 

@@ -71,6 +71,6 @@ function findModel(type: ResourceType, request: ResourceRequest): Model | undefi
   }
 }
 
-export function isNotFound(error: unknown): boolean {
+function isNotFound(error: unknown): boolean {
   return error instanceof ServiceError && error.status === 404;
 }

@@ -30,7 +30,7 @@ export function toQuery(values: ValueMap, members: Members): Json {
   return toJson(values, members);
 }
 
-export function valueToJson(value: Value, member: Member): unknown {
+function valueToJson(value: Value, member: Member): unknown {
   const { members } = member;
   if (members !== undefined && Array.isArray(value)) {
     const items = value.map((item) => toJson(item as ValueMap, members));

@@ -7,7 +7,7 @@ import { atMost, computed, forceNew, json, optionalComputed, required } from '..
 import { moveCompartment } from './move-compartment';
 import type { ResourceType } from './resource-type';
 
-export const coreSubnetMembers: Members = {
+const coreSubnetMembers: Members = {
   compartment_id: text(required),
   vcn_id: text(required, forceNew),
   availability_domain: text(optionalComputed, forceNew, ignoringCase),

@@ -7,7 +7,7 @@ import { computed, forceNew, json, keptAsConfigured, optionalComputed, required 
 import { moveCompartment } from './move-compartment';
 import type { ResourceType } from './resource-type';
 
-export const coreVcnMembers: Members = {
+const coreVcnMembers: Members = {
   compartment_id: text(required),
   byoipv6cidr_details: listBlock([optionalComputed, keptAsConfigured], {
     byoipv6range_id: text(required),

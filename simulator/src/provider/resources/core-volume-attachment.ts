@@ -7,7 +7,7 @@ import { DEFAULT_TIMEOUTS } from '../schema/timeouts';
 import { computed, deprecated, forceNew, optionalComputed, required } from '../schema/traits';
 import type { ResourceType } from './resource-type';
 
-export const coreVolumeAttachmentMembers: Members = {
+const coreVolumeAttachmentMembers: Members = {
   attachment_type: text(required, forceNew, ignoringCase, oneOf('emulated', 'iscsi', 'paravirtualized')),
   instance_id: text(required, forceNew),
   volume_id: text(required, forceNew),

@@ -6,7 +6,7 @@ import { DEFAULT_TIMEOUTS } from '../schema/timeouts';
 import { computed, deprecated, forceNew, optionalComputed, required } from '../schema/traits';
 import type { ResourceType } from './resource-type';
 
-export const identityPolicyMembers: Members = {
+const identityPolicyMembers: Members = {
   compartment_id: text(required, forceNew),
   description: text(required),
   name: text(required, forceNew),

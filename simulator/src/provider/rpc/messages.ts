@@ -146,17 +146,6 @@ export const importResourceState = {
   response: message({ importedResources: [1, importedResource, 'repeated'], diagnostics: [2, ...diagnostics] }),
 };
 
-export const moveResourceState = {
-  request: message({
-    sourceProviderAddress: [1, 'string'],
-    sourceTypeName: [2, 'string'],
-    sourceSchemaVersion: [3, 'int64'],
-    sourceState: [4, rawState],
-    targetTypeName: [5, 'string'],
-  }),
-  response: message({ targetState: [1, dynamicValue], diagnostics: [2, ...diagnostics] }),
-};
-
 export const readDataSource = {
   request: message({ typeName: [1, 'string'], config: [2, dynamicValue] }),
   response: message({ state: [1, dynamicValue], diagnostics: [2, ...diagnostics] }),

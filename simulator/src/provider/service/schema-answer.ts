@@ -19,7 +19,7 @@ export function encodeMetadata(resources: readonly string[], sources: readonly s
 }
 
 /** The file beside the bundle with the answer that the build encoded, so that a command need not load every type. */
-export const ENCODED_SCHEMA_FILE = 'schema.bin';
+const ENCODED_SCHEMA_FILE = 'schema.bin';
 
 /** Schemas by type, in the protocol's form. */
 export type EncodedTypes = { [type: string]: Uint8Array };
