@@ -31,7 +31,7 @@ export class BenchStack {
         type           = "INCREMENTAL"
       }`);
     const input = Array.from({ length: ATTRIBUTES }, (_, index) => `attribute_${index} = "value \${count.index}"`);
-    this.floor.configure(`
+    this.floor.write('versions.tf', '').configure(`
       variable "amount" {
         type = number
       }

@@ -9,6 +9,9 @@ import { builtProviderFolder } from './write-installation';
 /** `crashed`: a record is there and its process is not, or does not answer. */
 export type WarmProvider = { readonly state: 'absent' } | ({ readonly state: 'running' | 'crashed' } & WarmRecord);
 
+/** Costs no time and saves 20 MB: what one call leaves behind is little. */
+const SMALL_YOUNG_GENERATION = '--max-semi-space-size=1';
+
 const ANSWERS_WITHIN_MILLISECONDS = 2000;
 const ENDS_WITHIN_MILLISECONDS = 5000;
 
@@ -34,11 +37,15 @@ export async function startWarmProvider(
   mkdirSync(home, { recursive: true });
   const logFile = warmLogPath(home);
   const log = openSync(logFile, 'a', 0o600);
-  const child = spawn(process.execPath, [join(builtProviderFolder(), 'provider.js'), '--warm'], {
-    detached: true,
-    env: { ...environment, DRYDOCK_HOME: home, NODE_EXTRA_CA_CERTS: undefined },
-    stdio: ['ignore', 'pipe', log],
-  });
+  const child = spawn(
+    process.execPath,
+    [SMALL_YOUNG_GENERATION, join(builtProviderFolder(), 'provider.js'), '--warm'],
+    {
+      detached: true,
+      env: { ...environment, DRYDOCK_HOME: home, NODE_EXTRA_CA_CERTS: undefined },
+      stdio: ['ignore', 'pipe', log],
+    },
+  );
   closeSync(log);
   await ready(child, () => readFileSync(logFile, 'utf8').trim());
   child.stdout?.destroy();
