@@ -60,6 +60,13 @@ describe('drydock terraform', () => {
     expect(stderr).toContain('Install Terraform 1.5 or newer');
   });
 
+  test('tells a folder that was locked to another build of oracle/oci what to do', () => {
+    const lock = 'provider "registry.terraform.io/oracle/oci" {\n  hashes = ["h1:of the real one"]\n}\n';
+    writeFileSync(join(place.folder, '.terraform.lock.hcl'), lock);
+    expect(place.runIn(environment, 'terraform', 'fail', '1').stderr).toContain('Run drydock up first');
+    expect(place.runIn(environment, 'terraform', 'plan').stderr).toBe('');
+  });
+
   test('runs the real terraform', () => {
     expect(place.run('terraform', 'version').stdout).toMatch(/^Terraform v1\./);
   });

@@ -7,6 +7,7 @@ export {
 } from '../provider/installation/warm-provider';
 export { type CaptureOptions, captureTerraform } from './capture-terraform';
 export { type TerraformEnvironment, terraformEnvironment } from './environment';
+export { isLockedOut, packageHash } from './lock-file';
 export { runPassed } from './passed-command';
 export { type Plan, type PlannedAction, type PlannedChange, planOf } from './plan';
 export { exportLines, type Shell, shellOf, shells } from './shell';

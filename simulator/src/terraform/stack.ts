@@ -27,8 +27,8 @@ const isStack = (stack: Stack): stack is SynthesizableStack =>
  *
  * @throws Error when a folder that was named does not exist
  */
-export function layOut(stack: Stack, root: string): string {
-  const folder = join(root, nameOf(stack));
+export function layOut(stack: Stack, root: string, name = nameOf(stack)): string {
+  const folder = join(root, name);
   mkdirSync(folder, { recursive: true });
   if (isFolder(stack)) copyConfiguration(resolve(stack as string), folder);
   else writeFileSync(join(folder, 'cdk.tf.json'), jsonOf(stack));
@@ -46,7 +46,7 @@ function nameOf(stack: Stack): string {
   return isStack(stack) ? (stack.node?.id ?? 'stack') : stackNameIn(stack);
 }
 
-/** cdktf writes the name of the stack into what it synthesizes. */
+/** cdktf writes the name of the stack into what an app synthesizes; `Testing.synth` leaves it out. */
 function stackNameIn(stack: Stack): string {
   const document = (typeof stack === 'string' ? JSON.parse(stack) : stack) as {
     '//'?: { metadata?: { stackName?: string } };

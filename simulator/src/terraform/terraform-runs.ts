@@ -7,6 +7,8 @@ import { type Plan, planOf } from './plan';
 import { layOut, type Stack } from './stack';
 
 export interface ApplyOptions {
+  /** Which stack this is: stacks of one name share a state. Default: the name that the stack has, else `stack`. */
+  readonly name?: string;
   /** Values of the stack's input variables. */
   readonly variables?: Readonly<Record<string, unknown>>;
   /** Only these addresses and what they need. */
@@ -47,13 +49,13 @@ export class TerraformRuns {
   }
 
   async apply(stack: Stack, options: ApplyOptions = {}): Promise<Applied> {
-    const folder = await this.initialized(stack);
+    const folder = await this.initialized(stack, options.name);
     await this.run(folder, 'apply', '-auto-approve', '-no-color', ...argumentsOf(options));
     return this.state(folder);
   }
 
   async plan(stack: Stack, options: ApplyOptions & { readonly destroy?: boolean } = {}): Promise<Plan> {
-    const folder = await this.initialized(stack);
+    const folder = await this.initialized(stack, options.name);
     const file = join(folder, 'plan.bin');
     await this.run(
       folder,
@@ -70,12 +72,12 @@ export class TerraformRuns {
   }
 
   async destroy(stack: Stack, options: ApplyOptions = {}): Promise<void> {
-    const folder = await this.initialized(stack);
+    const folder = await this.initialized(stack, options.name);
     await this.run(folder, 'destroy', '-auto-approve', '-no-color', ...argumentsOf(options));
   }
 
   async import(stack: Stack, address: string, id: string, options: ApplyOptions = {}): Promise<Applied> {
-    const folder = await this.initialized(stack);
+    const folder = await this.initialized(stack, options.name);
     await this.run(folder, 'import', '-no-color', ...argumentsOf(options), address, id);
     return this.state(folder);
   }
@@ -92,8 +94,8 @@ export class TerraformRuns {
     };
   }
 
-  private async initialized(stack: Stack): Promise<string> {
-    const folder = layOut(stack, this.root);
+  private async initialized(stack: Stack, name?: string): Promise<string> {
+    const folder = layOut(stack, this.root, name);
     if (!this.initializedFolders.has(folder)) await this.run(folder, 'init', '-no-color');
     this.initializedFolders.add(folder);
     return folder;
