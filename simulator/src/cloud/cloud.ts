@@ -2,6 +2,7 @@ import type { CloudEvent } from './event/event';
 import type { EventListener } from './event/events';
 import type { Fault, FaultRecord } from './fault/fault';
 import type { Pace } from './life-cycle/wait';
+import type { ServiceLimit } from './limit/service-limits';
 import type { RegionOperations } from './operations';
 
 export interface CloudClock {
@@ -26,6 +27,12 @@ export interface CloudFaults {
   /** Those that never struck: a test that set one of them proves nothing. */
   unused(): FaultRecord[];
   clear(): void;
+}
+
+export interface CloudLimits {
+  of(limit: ServiceLimit): number;
+  /** Of every region, 0 or more. */
+  set(limit: ServiceLimit, value: number): void;
 }
 
 export interface CloudEvents {
@@ -60,6 +67,7 @@ export interface Cloud {
    */
   together<T>(region: string, work: () => T): T;
   readonly faults: CloudFaults;
+  readonly limits: CloudLimits;
   readonly events: CloudEvents;
   readonly permissions: CloudPermissions;
   /** Names of the regions that hold something, sorted. */

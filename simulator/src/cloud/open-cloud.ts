@@ -121,6 +121,10 @@ export function openCloud(options: CloudOptions = {}): Cloud {
     },
     together: (name, work) => world.hold(() => world.region(name).transaction(work)),
     faults: faultsOf(world),
+    limits: {
+      of: (limit) => world.limits.of(limit),
+      set: (limit, value) => world.hold(() => world.limits.set(limit, value)),
+    },
     events: eventsOf(world),
     permissions: permissionsOf(world),
     setPace: (pace) => world.changePace(pace),

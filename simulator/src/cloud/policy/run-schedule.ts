@@ -1,5 +1,6 @@
 import { whyNotBackUp } from '../backup/backup-rules';
 import { type BackupSpecification, createBackup, runningBackup } from '../backup/create-backup';
+import { refuse } from '../error/refuse';
 import { ServiceError } from '../error/service-error';
 import type { VolumeBackupSchedule } from '../model';
 import { parseOcid } from '../ocid/ocid';
@@ -58,18 +59,10 @@ export const specificationOf = (
 
 function backUpGroup(region: Region, assignment: AssignmentRecord, policy: PolicyRecord, index: number): void {
   const group = region.table(VOLUME_GROUPS).find(assignment.assetId);
-  try {
-    if (group === undefined) {
-      throw whyScheduleWaits(assignment.assetId);
-    }
-    createGroupBackup(region, group, specificationOf(policy, policy.schedules[index], assignment, region.now()));
-  } catch (error) {
-    if (!(error instanceof ServiceError)) {
-      throw error;
-    }
-    const note = { at: region.now(), outcome: 'not backed up', reason: error.message, schedule: index } as const;
-    noteSlot(region, assignment.assetId, note);
+  if (group === undefined) {
+    throw whyScheduleWaits(assignment.assetId);
   }
+  createGroupBackup(region, group, specificationOf(policy, policy.schedules[index], assignment, region.now()));
 }
 
 /** A group's policy goes before those of its members (Oracle, Policy-Based Volume Group Backups). */
@@ -84,19 +77,31 @@ function whyNotNow(region: Region, volume: VolumeRecord): ServiceError | undefin
 }
 
 function backUpVolume(region: Region, assignment: AssignmentRecord, policy: PolicyRecord, index: number): void {
-  const now = region.now();
   const volume = region.table(VOLUMES).find(assignment.assetId);
-  const reason = volume === undefined ? whyScheduleWaits(assignment.assetId) : whyNotNow(region, volume);
-  if (volume === undefined || reason !== undefined) {
-    noteSlot(region, assignment.assetId, {
-      at: now,
-      outcome: 'not backed up',
-      reason: reason!.message,
-      schedule: index,
-    });
-    return;
+  if (volume === undefined) {
+    throw whyScheduleWaits(assignment.assetId);
   }
-  createBackup(region, volume, specificationOf(policy, policy.schedules[index], assignment, now));
+  refuse(whyNotNow(region, volume));
+  createBackup(region, volume, specificationOf(policy, policy.schedules[index], assignment, region.now()));
+}
+
+/** Backs the asset up, or notes why that could not be. */
+function backUp(region: Region, assignment: AssignmentRecord, policy: PolicyRecord, index: number): void {
+  const isGroup = parseOcid(assignment.assetId)!.type === 'volumegroup';
+  try {
+    (isGroup ? backUpGroup : backUpVolume)(region, assignment, policy, index);
+  } catch (error) {
+    if (!(error instanceof ServiceError)) {
+      throw error;
+    }
+    const note = {
+      at: region.now(),
+      outcome: 'not backed up',
+      reason: error.explanation ?? error.message,
+      schedule: index,
+    } as const;
+    noteSlot(region, assignment.assetId, note);
+  }
 }
 
 /** A start of one schedule or of several: backs the asset up once, notes what gave way, and arms the next. */
@@ -112,8 +117,7 @@ export function runSchedule(region: Region, task: DueTask): void {
   if (appointment?.at === at) {
     for (const { schedule, supersededBy } of appointment.slots) {
       if (supersededBy === undefined) {
-        const isGroup = parseOcid(assignment.assetId)!.type === 'volumegroup';
-        (isGroup ? backUpGroup : backUpVolume)(region, assignment, policy, schedule);
+        backUp(region, assignment, policy, schedule);
       } else {
         const { period } = policy.schedules[supersededBy];
         const reason = `One scheduled backup per day: schedule ${supersededBy} (${period}) goes before this one.`;

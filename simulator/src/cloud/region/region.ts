@@ -11,6 +11,7 @@ import { type RegionFacts, regionPart } from './catalogue';
 const TASKS = 'tasks';
 const COUNTERS = 'counters';
 const IDS = 'ids';
+const TALLIES = 'tallies';
 
 /** One region: its place, its records and its tasks. What it can do for a caller is in the operations of the nouns. */
 export class Region {
@@ -21,6 +22,8 @@ export class Region {
   private readonly tables = new Map<string, unknown>();
   private depth = 0;
   private lastId: number | undefined;
+  /** Tallies that the running transaction has looked at; it writes them at its end. */
+  private readonly tallies = new Map<string, number>();
 
   constructor(
     readonly world: World,
@@ -57,6 +60,16 @@ export class Region {
     return numberedOcid(type, regionPart(this.facts), this.lastId, this.world.settings.seed);
   }
 
+  /** How much of something the region holds. */
+  tally(name: string): number {
+    return this.tallies.get(name) ?? this.store.table<number>(TALLIES).get(name) ?? 0;
+  }
+
+  /** Only inside a transaction. */
+  addToTally(name: string, amount: number): void {
+    this.tallies.set(name, this.tally(name) + amount);
+  }
+
   /** Everything inside becomes durable together or not at all. The world must be held. */
   transaction<T>(work: () => T): T {
     if (this.depth > 0) {
@@ -69,11 +82,15 @@ export class Region {
         if (this.lastId !== undefined) {
           this.store.table<number>(COUNTERS).put(IDS, this.lastId);
         }
+        for (const [name, amount] of this.tallies) {
+          this.store.table<number>(TALLIES).put(name, amount);
+        }
         return result;
       });
     } finally {
       this.depth--;
       this.lastId = undefined;
+      this.tallies.clear();
       this.tasks.forget();
     }
   }

@@ -2,6 +2,7 @@ import type { Database } from '../../store/database';
 import { invalidParameter, serviceUnavailable } from '../error/catalogue';
 import { Events } from '../event/events';
 import { Faults } from '../fault/faults';
+import { ServiceLimits } from '../limit/service-limits';
 import { makeOcid, numberedOcid } from '../ocid/ocid';
 import { RecordTable } from '../record/record-table';
 import type { TableDefinition } from '../record/table-definition';
@@ -39,6 +40,7 @@ export class World {
   settings: WorldSettings;
   readonly events: Events;
   readonly faults: Faults;
+  readonly limits: ServiceLimits;
   private readonly opened = new Map<string, Region>();
   private depth = 0;
   private registrations = 0;
@@ -52,6 +54,7 @@ export class World {
     this.clock = new WorldClock(this.database, birth.realTime);
     this.settings = this.database.table<WorldSettings>('world').get(SETTINGS) ?? this.create(birth);
     this.events = new Events(this.database);
+    this.limits = new ServiceLimits(this.database);
     this.faults = new Faults(this.database, this.settings.seed);
   }
 
@@ -90,6 +93,7 @@ export class World {
   forget(): void {
     this.events?.forget();
     this.faults?.forget();
+    this.limits?.forget();
   }
 
   /** An OCID of the tenancy that nothing of this world had before. Only while the world is held. */
