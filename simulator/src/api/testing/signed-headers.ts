@@ -16,6 +16,8 @@ export interface ToSign {
   readonly keyId: string;
   readonly body?: string;
   readonly date?: Date;
+  /** Default date. */
+  readonly dateHeader?: 'date' | 'x-date';
 }
 
 /** Headers as the real provider sends them: what is signed, in which order (Oracle, Request Signatures). */
@@ -26,9 +28,14 @@ export function signedHeaders({
   keyId,
   body = '',
   date = new Date(),
+  dateHeader = 'date',
 }: ToSign): Record<string, string> {
-  const headers: Record<string, string> = { date: date.toUTCString(), host, 'content-type': 'application/json' };
-  const names = ['date', '(request-target)', 'host'];
+  const headers: Record<string, string> = {
+    [dateHeader]: date.toUTCString(),
+    host,
+    'content-type': 'application/json',
+  };
+  const names: string[] = [dateHeader, '(request-target)', 'host'];
   if (method === 'POST' || method === 'PUT') {
     headers['content-length'] = String(Buffer.byteLength(body));
     headers['x-content-sha256'] = createHash('sha256').update(body).digest('base64');
