@@ -48,6 +48,7 @@ export async function startWarmProvider(
   );
   closeSync(log);
   await ready(child, () => readFileSync(logFile, 'utf8').trim());
+  child.removeAllListeners('exit');
   child.stdout?.destroy();
   child.unref();
   return findWarmProvider(home);

@@ -65,7 +65,7 @@ describe('a warm provider process', () => {
     const started = await startWarmProvider(workspace.home, workspace.environment);
     if (started.state !== 'running') throw new Error(started.state);
     process.kill(started.pid, 'SIGKILL');
-    while ((await findWarmProvider(workspace.home)).state === 'running') await new Promise(setImmediate);
+    while (warmSetting(workspace.home).reattach !== undefined) await new Promise(setImmediate);
     expect(await findWarmProvider(workspace.home)).toMatchObject({ state: 'crashed', pid: started.pid });
     expect(warmSetting(workspace.home)).toEqual({ notice: expect.stringContaining('has crashed') });
     expect(workspace.plan().status).toBe(1);
