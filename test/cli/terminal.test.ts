@@ -48,6 +48,28 @@ describe('in a terminal', () => {
     expect(place.json('show', volume)).toMatchObject({ initializedBytes: 400 * MIB });
   });
 
+  inTerminal(
+    'Ctrl-C while time passes leaves the clock at the end of a day, with all that was due by then',
+    async () => {
+      const words = (...line: string[]) => place.run(...line);
+      words(
+        'assignment',
+        'create',
+        volume,
+        'ocid1.volumebackuppolicy.oc1..aaaaaaaagcremuefit7dpcnjpdrtphjk4bwm3emm55t6cghctt2m6iyyjdva',
+      );
+      const { screen, status } = await runInTerminal(['clock', 'advance', '20000d'], {
+        ...place,
+        type: interruptAtProgress(),
+      });
+      expect(screen).toContain('Time was interrupted');
+      expect(status).toBe(130);
+      const { now, nextDue } = place.json<{ now: string; nextDue: string }>('clock', 'show');
+      expect(now).toMatch(/T00:00:00\.000Z$/);
+      expect(nextDue > now).toBe(true);
+    },
+  );
+
   inTerminal('Ctrl-C in the middle of an export leaves no file', async () => {
     const out = join(place.folder, 'out.img');
     const { screen, status } = await runInTerminal(['volume', 'export', volume, out], {
