@@ -5,7 +5,7 @@ import { CoreInstance } from '../provider-oci/core-instance';
 import { checkCompartment, checkOcid, checkSize } from '../shared/checks';
 import { regionOf } from '../shared/provider-region';
 import { commonArguments, type ResourceProps } from '../shared/resource-props';
-import { numberAsText } from '../shared/tokens';
+import { areKnownToDiffer, isToken, numberAsText } from '../shared/tokens';
 import type { Region } from '../values/region';
 import type { Size } from '../values/size';
 
@@ -143,7 +143,6 @@ export class BootInstance extends Construct implements IBootInstance {
     super(scope, id);
     this.check(props);
     const provider = props.provider ?? props.source.volume?.provider;
-    const isFlexible = props.shape === undefined || props.shape.endsWith('.Flex');
     const common = commonArguments(this, props);
     const ignoresSource = props.ignoreSourceChanges ?? props.source.type === 'image';
     const resource = new CoreInstance(this, 'Default', {
@@ -155,7 +154,7 @@ export class BootInstance extends Construct implements IBootInstance {
       availabilityDomain: props.availabilityDomain,
       compartmentId: props.compartmentId,
       shape: props.shape ?? 'VM.Standard.E4.Flex',
-      shapeConfig: isFlexible ? { ocpus: props.ocpus ?? 1, memoryInGbs: props.memoryInGbs ?? 8 } : undefined,
+      shapeConfig: shapeConfigOf(props),
       createVnicDetails: { subnetId: props.subnetId },
       sourceDetails: {
         sourceType: props.source.type,
@@ -191,10 +190,19 @@ export class BootInstance extends Construct implements IBootInstance {
     checkOcid(this, 'source', props.source.sourceId, [props.source.type.toLowerCase()]);
     checkSize(this, props.source.bootVolumeSize);
     const volumeDomain = props.source.volume?.availabilityDomain;
-    if (volumeDomain !== undefined && volumeDomain !== props.availabilityDomain) {
+    if (volumeDomain !== undefined && areKnownToDiffer(volumeDomain, props.availabilityDomain)) {
       throw problem('LaunchOutsideAvailabilityDomain', this, { got: props.availabilityDomain, volume: volumeDomain });
     }
   }
+}
+
+/** Flexible shapes must be told their size; what is told of another, or of one that only Terraform knows, is passed on. */
+function shapeConfigOf({ shape, ocpus, memoryInGbs }: BootInstanceProps) {
+  const isFlexible = shape === undefined || (!isToken(shape) && shape.endsWith('.Flex'));
+  if (isFlexible) {
+    return { ocpus: ocpus ?? 1, memoryInGbs: memoryInGbs ?? 8 };
+  }
+  return ocpus === undefined && memoryInGbs === undefined ? undefined : { ocpus, memoryInGbs };
 }
 
 class ImportedInstance extends Construct implements IBootInstance {

@@ -4,6 +4,8 @@ import { longestGap } from '../backup-policy/schedule-calendar';
 import type { IConstruct } from '../base';
 import { type ProblemCode, report, warn } from '../errors';
 import type { Facts } from '../errors/problem';
+import { areKnownToDiffer } from '../shared/tokens';
+import type { Region } from '../values/region';
 import type { Protection } from './protection';
 import type { RecoveryObjective } from './recovery-objective';
 
@@ -29,7 +31,7 @@ function judgePolicy(
 ): void {
   const path = policy.node.path;
   const schedules = policy.schedules ?? [];
-  if (objective.region && policy.destinationRegion?.identifier !== objective.region.identifier) {
+  if (objective.region && !copiesTo(policy, objective.region)) {
     const got = policy.destinationRegion?.identifier ?? 'no other region';
     say('ObjectiveRegionMissed', { policy: path, got, region: objective.region.identifier });
     return;
@@ -63,4 +65,9 @@ function judgeKeep(
   if (longest && longest.keep.toSeconds() < seconds) {
     say('ObjectiveKeepMissed', { policy: policy.node.path, got: longest.toString(), keep });
   }
+}
+
+/** True too when only Terraform knows one of the regions. */
+function copiesTo({ destinationRegion }: IBackupPolicy, region: Region): boolean {
+  return destinationRegion !== undefined && !areKnownToDiffer(destinationRegion.identifier, region.identifier);
 }

@@ -53,9 +53,11 @@ export function providerIn(scope: IConstruct, region: Region): TerraformProvider
   }
   const model = (defaultProvider(scope) ?? {}) as Record<string, string | undefined>;
   const credentials = Object.fromEntries(AUTHENTICATION.map((name) => [name, model[name]]));
-  return new OciProvider(TerraformStack.of(scope), `oci-${region.code}`, {
+  // A region that only Terraform knows has no name to give: the provider is then named after who asked for it.
+  const alias = region.isUnresolved ? `of-${scope.node.addr.slice(-8)}` : region.code;
+  return new OciProvider(TerraformStack.of(scope), `oci-${alias}`, {
     ...credentials,
     region: region.identifier,
-    alias: region.code,
+    alias,
   });
 }

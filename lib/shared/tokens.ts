@@ -5,6 +5,11 @@ export function isToken(value: unknown): boolean {
   return value !== undefined && Token.isUnresolved(value);
 }
 
+/** True for two texts that are known now and differ: two references may mean the same, whatever they look like. */
+export function areKnownToDiffer(one: string, other: string): boolean {
+  return !isToken(one) && !isToken(other) && one !== other;
+}
+
 /** A number as the text that OCI's 64-bit arguments take; a token stays a token. */
 export function numberAsText(value: number): string {
   return isToken(value) ? Token.asString(value) : String(value);

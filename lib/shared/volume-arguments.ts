@@ -3,7 +3,7 @@ import { problem } from '../errors';
 import type { Size } from '../values/size';
 import { checkCompartment, checkKey, checkOcid, checkSize } from './checks';
 import { commonArguments, creationTimeout } from './resource-props';
-import { numberAsText } from './tokens';
+import { areKnownToDiffer, isToken, numberAsText } from './tokens';
 import type { VolumeOptions, VolumeReplicaProps } from './volume-options';
 
 /** A volume's place. */
@@ -35,14 +35,14 @@ export function volumeArguments(at: Construct, props: VolumeOptions & Place, sou
 
 /** Refuses a clone anywhere but beside its source (Oracle, Cloning a Boot Volume; Cloning a Block Volume). */
 export function checkCloneDomain(at: Construct, domain: string, source: string | undefined): void {
-  if (source !== undefined && source !== domain) {
+  if (source !== undefined && areKnownToDiffer(source, domain)) {
     throw problem('CloneOutsideAvailabilityDomain', at, { got: domain, source });
   }
 }
 
 /** Checks a replica and gives it as the bindings take it. */
 export function replicaBlock(at: Construct, replica: VolumeReplicaProps, ownDomain: string | undefined) {
-  if (replica.availabilityDomain === ownDomain) {
+  if (!isToken(ownDomain) && replica.availabilityDomain === ownDomain) {
     throw problem('ReplicaInOwnAvailabilityDomain', at, { got: replica.availabilityDomain });
   }
   checkOcid(at, 'replicas.kmsKeyId', replica.kmsKeyId, ['key']);

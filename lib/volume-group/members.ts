@@ -1,6 +1,6 @@
 import type { Construct } from '../base';
 import { problem } from '../errors';
-import { isToken } from '../shared/tokens';
+import { areKnownToDiffer, isToken } from '../shared/tokens';
 import type { IVolume } from '../shared/volume';
 
 const MOST_MEMBERS = 32;
@@ -15,7 +15,7 @@ export function checkMembers(at: Construct, members: IVolume[] | undefined, doma
   if (members.length < 1 || members.length > MOST_MEMBERS || different < members.length) {
     throw problem('GroupMembersInvalid', at, { got: members.length, different, most: MOST_MEMBERS });
   }
-  const stranger = members.find(({ availabilityDomain }) => (availabilityDomain ?? domain) !== domain);
+  const stranger = members.find(({ availabilityDomain }) => areKnownToDiffer(availabilityDomain ?? domain, domain));
   if (stranger) {
     const facts = { member: stranger.node.path, got: String(stranger.availabilityDomain), domain };
     throw problem('GroupMemberElsewhere', at, facts);
