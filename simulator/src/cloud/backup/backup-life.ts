@@ -1,3 +1,4 @@
+import { StoreError } from '../../store';
 import { armScheduledCopy } from '../copy/scheduled-copy-task';
 import { type EventAction, emitBackupEvent } from '../event/event';
 import type { LifeCycle, Noun, Step } from '../life-cycle/life-cycle';
@@ -33,7 +34,15 @@ const cycle: LifeCycle<BackupState, BackupEvent> = {
 
 /** The point in time: from here on the volume may change freely (oci-go-sdk, CreateBootVolumeBackup). */
 function takeImage(region: Region, backup: BackupRecord): BackupRecord {
-  region.store.snapshot(backup.volumeId, backup.id);
+  try {
+    region.store.snapshot(backup.volumeId, backup.id);
+  } catch (error) {
+    // The end of its instance takes a boot volume away even while a backup of it is waiting.
+    if (error instanceof StoreError && error.code === 'ABSENT') {
+      return { ...backup, lifecycleState: 'FAULTY', hasNoImage: true };
+    }
+    throw error;
+  }
   return { ...backup, timeCreated: region.now() };
 }
 

@@ -335,6 +335,22 @@ test('the bytes of a backup can be read, never written', () => {
   expect(refusal(() => at.ashburn.blockDevice('ocid1.instance.oc1.iad.abc')).status).toBe(400);
 });
 
+test('a backup that waits for its image ends FAULTY when the end of an instance takes the volume away', () => {
+  const endings = Array.from({ length: 12 }, (_, number) => {
+    at = new TestCloud({ pace: 'realistic', seed: `ending ${number}` });
+    const { instance, bootVolumeId } = at.launch();
+    at.cloud.clock.advance(HOUR);
+    at.ashburn.terminateInstance(instance.id);
+    at.cloud.clock.advanceTo(at.cloud.clock.nextDue()! - 1);
+    const { id } = at.ashburn.createBootVolumeBackup({ bootVolumeId });
+    at.cloud.clock.advance(HOUR);
+    const { lifecycleState } = at.ashburn.getBootVolumeBackup(id);
+    at.ashburn.deleteBootVolumeBackup(id);
+    return lifecycleState;
+  });
+  expect(new Set(endings)).toEqual(new Set(['AVAILABLE', 'FAULTY']));
+});
+
 describe('the difference of two backups', () => {
   const delta = (firstBackupId: string, secondBackupId: string, changeBlockSizeInBytes?: number) =>
     at.ashburn.createVolume({

@@ -199,6 +199,22 @@ chosen('a copy that somebody makes keeps no protection, and expires after as lon
   expect(copy).not.toHaveProperty('retentionPeriod');
 });
 
+test('a copy whose source is deleted on the way fails', () => {
+  at = new TestCloud({ pace: 'realistic' });
+  const { bootVolumeId } = at.launch();
+  at.cloud.clock.advance(HOUR);
+  const backup = at.ashburn.createBootVolumeBackup({ bootVolumeId });
+  at.cloud.clock.advance(HOUR);
+  const copy = at.ashburn.copyBootVolumeBackup(backup.id, PHOENIX);
+  at.ashburn.deleteBootVolumeBackup(backup.id);
+  at.cloud.clock.advance(HOUR);
+  expect(at.phoenix.getBootVolumeBackup(copy.id).lifecycleState).toBe('FAULTY');
+  const [workRequest] = at.phoenix.listWorkRequests({ compartmentId: COMPARTMENT, resourceId: copy.id });
+  expect(at.phoenix.listWorkRequestErrors(workRequest.id)).toMatchObject([
+    { message: expect.stringContaining('deleted on the way') },
+  ]);
+});
+
 test('a copy whose source region is lost on the way fails, and says so', () => {
   at = new TestCloud({ pace: 'realistic' });
   const { id } = at.volume();

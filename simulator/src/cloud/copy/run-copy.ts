@@ -1,5 +1,6 @@
 import { BACKUP } from '../backup/backup-life';
 import { BACKUPS } from '../backup/backup-record';
+import { relatedNotFound } from '../error/catalogue';
 import { ServiceError } from '../error/service-error';
 import type { WorkRequestFault } from '../fault/fault';
 import { fire } from '../life-cycle/life-cycle';
@@ -27,6 +28,9 @@ function end(destination: Region, copy: CopyRecord, event: 'uploaded' | 'fail'):
 /** Moves all that the destination lacks. The work of an earlier run that was cut off counts. */
 function moveBytes(destination: Region, copy: CopyRecord): void {
   const source = destination.world.region(copy.sourceRegion);
+  if (source.store.snapshotInfo(copy.sourceBackupId) === undefined) {
+    throw relatedNotFound(`Backup ${copy.sourceBackupId}, the source of the copy, was deleted on the way.`);
+  }
   for (const _ of source.store.copySnapshot(copy.sourceBackupId, destination.store, copy.id)) {
   }
 }

@@ -1,6 +1,8 @@
 import type { Database, Table } from '../../store/database';
 import { checkInteger } from '../check/arguments';
 import { limitExceeded } from '../error/catalogue';
+import { refuse } from '../error/refuse';
+import type { ServiceError } from '../error/service-error';
 import type { Region } from '../region/region';
 
 /** Names as Oracle's limits service has them, of service block-storage; each counts in a region. */
@@ -49,15 +51,19 @@ export class ServiceLimits {
   }
 }
 
-/** Throws 400 LimitExceeded when the region cannot hold so much more; else counts it. Only inside a transaction. */
-export function takeFromLimit(region: Region, limit: ServiceLimit, amount: number): void {
+export function whyBeyondLimit(region: Region, limit: ServiceLimit, amount: number): ServiceError | undefined {
   const most = region.world.limits.of(limit);
   const used = region.tally(limit);
-  if (used + amount > most) {
-    throw limitExceeded(
-      `The limit ${limit} of ${region.name} is ${most}; ${used} is in use and ${amount} more was asked for. ${MEND[limit]}, or raise the limit.`,
-    );
-  }
+  return used + amount <= most
+    ? undefined
+    : limitExceeded(
+        `The limit ${limit} of ${region.name} is ${most}; ${used} is in use and ${amount} more was asked for. ${MEND[limit]}, or raise the limit.`,
+      );
+}
+
+/** Throws 400 LimitExceeded when the region cannot hold so much more; else counts it. Only inside a transaction. */
+export function takeFromLimit(region: Region, limit: ServiceLimit, amount: number): void {
+  refuse(whyBeyondLimit(region, limit, amount));
   region.addToTally(limit, amount);
 }
 

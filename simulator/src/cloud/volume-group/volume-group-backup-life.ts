@@ -1,9 +1,11 @@
 import { BACKUPS, type BackupRecord } from '../backup/backup-record';
+import { whyNotBackUp } from '../backup/backup-rules';
 import { deleteByGroup } from '../backup/change-backup';
-import { createBackup } from '../backup/create-backup';
+import { createBackup, runningBackup } from '../backup/create-backup';
 import { armExpiry, isExpired } from '../backup/expiry';
 import { armScheduledCopy } from '../copy/scheduled-copy-task';
 import type { LifeCycle, Noun } from '../life-cycle/life-cycle';
+import { whyBeyondLimit } from '../limit/service-limits';
 import type { VolumeGroupBackupState } from '../model';
 import type { Region } from '../region/region';
 import { isGone } from '../volume/find-volume';
@@ -48,7 +50,12 @@ export const membersOfBackup = (region: Region, id: string): BackupRecord[] => [
 function takeImages(region: Region, groupBackup: VolumeGroupBackupRecord): VolumeGroupBackupRecord {
   const now = region.now();
   const { type, sourceType, definedTags, freeformTags, retentionPeriod } = groupBackup;
-  const backups = membersOf(region, groupBackup.volumeGroupId).map((volume) =>
+  const members = membersOf(region, groupBackup.volumeGroupId);
+  const isPossible = members.every((volume) => whyNotBackUp(volume, runningBackup(region, volume.id)) === undefined);
+  if (!isPossible || whyBeyondLimit(region, 'backup-count', members.length) !== undefined) {
+    return { ...groupBackup, lifecycleState: 'FAULTY' };
+  }
+  const backups = members.map((volume) =>
     createBackup(region, volume, {
       type,
       sourceType,

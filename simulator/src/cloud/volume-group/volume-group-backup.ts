@@ -16,6 +16,7 @@ import { checkTags, inheritTags } from '../check/tags';
 import { incorrectState, notFound } from '../error/catalogue';
 import { refuse } from '../error/refuse';
 import { begin, fire } from '../life-cycle/life-cycle';
+import { whyBeyondLimit } from '../limit/service-limits';
 import type {
   BackupSourceType,
   CreateVolumeGroupBackupDetails,
@@ -74,9 +75,11 @@ export function createGroupBackup(
       `Volume group ${group.id} is ${group.lifecycleState}, expected AVAILABLE. Wait for that state, then back it up.`,
     );
   }
-  for (const volume of membersOf(region, group.id)) {
+  const members = membersOf(region, group.id);
+  for (const volume of members) {
     refuse(whyNotBackUp(volume, runningBackup(region, volume.id)));
   }
+  refuse(whyBeyondLimit(region, 'backup-count', members.length));
   const now = region.now();
   const ends = [
     ...(wish.retentionPeriod === undefined ? [] : [retentionEnd(now, wish.retentionPeriod)]),
