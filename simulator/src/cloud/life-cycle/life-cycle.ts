@@ -62,7 +62,8 @@ function enter<R extends Living<State>, State extends string, Event extends stri
 ): R {
   const there = { ...record, lifecycleState: step.to };
   const entered = noun.entering[step.to]?.(region, there) ?? there;
-  if (step.next === undefined) {
+  const isElsewhere = entered.lifecycleState !== step.to;
+  if (step.next === undefined || isElsewhere) {
     return entered;
   }
   const disturbance = step.next.after === 'remembrance' ? undefined : disturb(region, entered);
