@@ -18,4 +18,4 @@ const released = {
   readme: undefined,
 };
 const folder = join(ROOT, 'test', 'constructs', 'compatibility');
-writeFileSync(join(folder, `${assembly.version}.json`), `${JSON.stringify(released)}\n`);
+writeFileSync(join(folder, `${assembly.version}.jsii`), `${JSON.stringify(released)}\n`);
