@@ -14,7 +14,10 @@ export class LocalCloud {
   private server: ChildProcess | undefined;
 
   drydock(...words: string[]): string {
-    return execFileSync(process.execPath, [DRYDOCK, '--home', this.folder, ...words], { encoding: 'utf8' });
+    return execFileSync(process.execPath, [DRYDOCK, '--home', this.folder, ...words], {
+      encoding: 'utf8',
+      stdio: 'pipe',
+    });
   }
 
   /** Starts `drydock serve` and answers the variables that `drydock env --sdk` prints. */

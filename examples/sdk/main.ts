@@ -21,7 +21,7 @@ async function main(): Promise<void> {
 
     const bootVolumeId = await launchServer(home, compartmentId);
     say(`A server runs in ${HOME} from boot volume ${bootVolumeId}`);
-    const image = local.makeImage(256);
+    const image = local.makeImage(64);
     local.drydock('volume', 'import', bootVolumeId, image);
 
     const backup = await backUp(home, bootVolumeId, 'nightly');

@@ -1,14 +1,14 @@
 import type { Json, Place, User } from './user';
 
-const PAGE = 1000;
+const LARGEST_PAGE = 1000;
 
 /** All items of a list operation, page by page. */
-export async function listAll(url: string, path: string): Promise<Json[]> {
+export async function listAll(url: string, path: string, limit = LARGEST_PAGE): Promise<Json[]> {
   const items: Json[] = [];
   let page: string | null = null;
   do {
     const next: string = page === null ? '' : `&page=${encodeURIComponent(page)}`;
-    const answer: Response = await fetch(`${url}/20160918${path}&limit=${PAGE}${next}`);
+    const answer: Response = await fetch(`${url}/20160918${path}&limit=${limit}${next}`);
     if (!answer.ok) throw new Error(`${path} answered ${answer.status} ${await answer.text()}`);
     items.push(...((await answer.json()) as Json[]));
     page = answer.headers.get('opc-next-page');

@@ -1,3 +1,3 @@
 import { describePages } from './describe-pages';
 
-describe('2,000 backups', () => describePages(2000));
+describe('1,000 backups', () => describePages(1000));

@@ -10,6 +10,8 @@ export interface Limits {
   readonly requestTimeout: number;
   /** Connections at once. Default 1,024. */
   readonly connections: number;
+  /** Milliseconds that a server that closes leaves to requests under way. Default 2,000. */
+  readonly closing: number;
 }
 
 export const defaultLimits: Limits = {
@@ -17,6 +19,7 @@ export const defaultLimits: Limits = {
   headersTimeout: 10_000,
   requestTimeout: 30_000,
   connections: 1024,
+  closing: 2000,
 };
 
 /** Bytes of all headers of one request; more is answered with 431. */

@@ -44,7 +44,7 @@ beforeAll(async () => {
     port: 0,
     now: Date.now,
     onFault: (fault) => faults.push(fault),
-    limits: { bodyBytes: 1000, headersTimeout: 500, requestTimeout: 1000 },
+    limits: { bodyBytes: 1000, headersTimeout: 200, requestTimeout: 300 },
   });
 });
 afterAll(async () => {
@@ -163,7 +163,8 @@ describe('limits', () => {
 });
 
 test('a client that is still sending does not keep the server from closing', async () => {
-  const other = await startApiServer({ cloud, home, port: 0, now: Date.now, onFault: () => undefined });
+  const limits = { closing: 100 };
+  const other = await startApiServer({ cloud, home, port: 0, now: Date.now, onFault: () => undefined, limits });
   const ending = rawExchange(
     other.port,
     'POST /20160918/volumes HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 9\r\n\r\n{',

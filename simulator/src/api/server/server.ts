@@ -31,7 +31,7 @@ export interface ApiServer {
   /** http://127.0.0.1:PORT */
   readonly url: string;
   readonly port: number;
-  /** Ends when the last answer is out, or after two seconds. */
+  /** Ends when the last answer is out, or when the time for that is over. */
   close(): Promise<void>;
 }
 
@@ -66,7 +66,8 @@ export async function startApiServer(options: ServerOptions): Promise<ApiServer>
     applyLimits(server, limits);
     server.on('clientError', answerClientError);
   };
-  const server = createServer({ maxHeaderSize: HEADER_BYTES, connectionsCheckingInterval: 1000 }, listener);
+  const connectionsCheckingInterval = Math.min(limits.headersTimeout, 1000);
+  const server = createServer({ maxHeaderSize: HEADER_BYTES, connectionsCheckingInterval }, listener);
   configure(server);
   const tunnels = new Tunnels(() => new CertificateAuthority(options.home, options.now), listener, configure);
   server.on('connect', ({ url }, socket, head) => tunnels.open(url, socket, head));
@@ -82,7 +83,7 @@ export async function startApiServer(options: ServerOptions): Promise<ApiServer>
     close: () =>
       new Promise((resolve) => {
         tunnels.close();
-        const patience = setTimeout(() => server.closeAllConnections(), 2000);
+        const patience = setTimeout(() => server.closeAllConnections(), limits.closing);
         server.close(() => {
           clearTimeout(patience);
           resolve();
