@@ -26,8 +26,8 @@ export function runningServer(home: string): RunningServer | undefined {
     process.kill(server.pid, 0);
     return server;
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT' || code === 'ESRCH') return undefined;
+    // No file; no such process; a process of somebody else that has the number now.
+    if (['ENOENT', 'ESRCH', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '')) return undefined;
     throw error;
   }
 }
