@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { PROVIDER_ADDRESSES } from './mirror';
@@ -100,10 +100,16 @@ function answers(socket: string): Promise<boolean> {
   });
 }
 
+/** A process that ended and that nobody asked about yet: where no init process does, it stays so. */
+function isZombie(pid: number): boolean {
+  const status = `/proc/${pid}/status`;
+  return existsSync(status) && /^State:\s*Z/m.test(readFileSync(status, 'utf8'));
+}
+
 function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
-    return true;
+    return !isZombie(pid);
   } catch {
     return false;
   }
