@@ -8,21 +8,26 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const left = /\.terraform|\.tfstate|\.drydock$|drill\.(html|json)$/;
 
-test('the rehearsal brings the server back, byte by byte, and leaves a report', () => {
-  cpSync(__dirname, folder, { recursive: true, filter: (path) => !left.test(path) });
-  const drydock = `${process.execPath} ${join(__dirname, '..', '..', 'simulator', 'dist', 'drydock.js')}`;
-  const environment = {
-    ...process.env,
-    DRYDOCK: drydock,
-    DRYDOCK_HOME: join(folder, 'world'),
-    TF_CLI_CONFIG_FILE: undefined,
-  };
-  const said = execFileSync('sh', ['rehearse.sh'], {
+const drydock = `${process.execPath} ${join(__dirname, '..', '..', 'simulator', 'dist', 'drydock.js')}`;
+const environment = {
+  ...process.env,
+  DRYDOCK: drydock,
+  DRYDOCK_HOME: join(folder, 'world'),
+  TF_VAR_compartment_ocid: 'ocid1.compartment.oc1..aaaaaaaarehearsal',
+  TF_CLI_CONFIG_FILE: undefined,
+};
+
+const shell = (line: string) =>
+  execFileSync('sh', ['-c', line], {
     cwd: folder,
     env: environment,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+
+test('the rehearsal brings the server back, byte by byte, and leaves a report', () => {
+  cpSync(__dirname, folder, { recursive: true, filter: (path) => !left.test(path) });
+  const said = shell('sh rehearse.sh');
   expect(said).toMatch(/2026-01-05 {2}us-phoenix-1 +1 +- +- +5\n/);
   expect(said).toMatch(
     /oci_core_boot_volume\.recovered {2}us-phoenix-1 {2}2026-01-06 02:00:0\dZ {2}identical +4 h 59 min\n/,
@@ -46,4 +51,16 @@ test('the rehearsal brings the server back, byte by byte, and leaves a report', 
   expect(page).toContain('<span class="verdict passed">Passed</span>');
   expect(page).toContain(evidence.restored[0].hash);
   expect(page).not.toMatch(/(src|href)=/);
+});
+
+test('the same stack recovers from the loss of the instance alone, and the local cloud keeps it', () => {
+  const [{ identifier }] = JSON.parse(shell(`${drydock} ls --type Instance --json`));
+  const evidence = JSON.parse(shell(`${drydock} drill recovery --lose-instance ${identifier} --json`));
+  expect(evidence).toMatchObject({
+    passed: true,
+    disaster: { kind: 'instance', lost: identifier },
+    lost: [{ region: 'us-ashburn-1' }],
+    restored: [{ identical: true }],
+  });
+  expect(shell(`${drydock} show ${identifier}`)).toContain('lifecycleState: RUNNING');
 });

@@ -1,4 +1,4 @@
-import { type Cloud, parseOcid } from '../cloud';
+import { type Cloud, findRegion, parseOcid } from '../cloud';
 import type { FoundVolume } from './inventory';
 
 /** What is lost: a region by name, or an instance by OCID, with its boot volume. */
@@ -21,7 +21,7 @@ export function strike(cloud: Cloud, { kind, lost }: Disaster, volumesIn: (regio
     cloud.loseRegion(lost);
     return { volumes, region: lost, title: `Region ${lost} is lost, with ${volumes.length} volumes` };
   }
-  const regionName = parseOcid(lost)?.region ?? '';
+  const regionName = findRegion(parseOcid(lost)?.region ?? '')?.name ?? '';
   const region = cloud.region(regionName);
   const { displayName, compartmentId, availabilityDomain } = region.getInstance(lost);
   const attached = region

@@ -18,6 +18,7 @@ test.each([
   [59, '59 s'],
   [125, '2 min 5 s'],
   [3600, '1 h'],
+  [79_204, '22 h'],
   [100_000, '1 d 3 h'],
 ])('%d seconds are printed as %s', (seconds, text) => {
   expect(durationText(seconds)).toBe(text);

@@ -16,13 +16,12 @@ export function durationText(seconds: number): string {
     ['min', 60],
     ['s', 1],
   ];
-  let rest = Math.round(seconds);
-  const parts: string[] = [];
-  for (const [unit, length] of units) {
-    const count = Math.floor(rest / length);
-    rest -= count * length;
-    if (count > 0 && parts.length < 2) parts.push(`${count} ${unit}`);
-  }
+  const whole = Math.round(seconds);
+  const largest = units.findIndex(([, length]) => whole >= length);
+  const parts = units.slice(largest, largest + 2).flatMap(([unit, length], index) => {
+    const count = Math.floor((index === 0 ? whole : whole % units[largest]![1]) / length);
+    return count > 0 ? [`${count} ${unit}`] : [];
+  });
   return parts.join(' ');
 }
 
