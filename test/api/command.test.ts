@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { signedHeaders, testKey } from '../../simulator/src/api/testing/signed-headers';
 import { openWorkplace } from '../cli/drydock';
@@ -120,5 +120,28 @@ describe('drydock env', () => {
     const answer = place.run('env', '--sdk', '--home', join(place.folder, 'another'));
     expect(answer.status).toBe(1);
     expect(answer.stderr).toMatch(/No REST API runs for .*another[\s\S]*drydock serve/);
+  });
+});
+
+describe('drydock up --api', () => {
+  test('serves in a process that stays, once, and down ends it', async () => {
+    const home = join(place.folder, 'warm');
+    const up = () => place.json<{ api: string }>('up', '--api', '--home', home).api;
+    const address = up();
+    expect(up()).toBe(address);
+    expect((await fetch(`${address}/20160918/regions`)).status).toBe(200);
+    expect(place.json('down', '--home', home)).toEqual({ stopped: true, apiStopped: true });
+    await expect(fetch(`${address}/20160918/regions`)).rejects.toThrow();
+    expect(place.json('down', '--home', home)).toEqual({ stopped: false });
+  });
+
+  test('a server that cannot start is told, with the log', () => {
+    const home = join(place.folder, 'blocked');
+    mkdirSync(join(home, 'regions'), { recursive: true });
+    writeFileSync(join(home, 'world'), 'not a folder');
+    const answer = place.run('up', '--api', '--home', home);
+    place.run('down', '--home', home);
+    expect(answer.status).toBe(1);
+    expect(answer.stderr).toMatch(/did not start[\s\S]*serve\.log says why/);
   });
 });

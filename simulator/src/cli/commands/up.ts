@@ -1,4 +1,5 @@
-import type { CommandDefinition } from '../command';
+import { startBackgroundServer } from '../background-server';
+import { type CommandDefinition, flagOption } from '../command';
 import { makeWritable } from '../home';
 import { terraformModule } from '../modules';
 
@@ -8,11 +9,14 @@ export const up: CommandDefinition = {
   description:
     "Starts a provider process that stays. 'drydock env' and 'drydock terraform' use it as long as it is there;\n" +
     'a shell that was turned to the local cloud before must evaluate the lines of drydock env again.',
-  examples: ['drydock up', 'eval "$(drydock env)"'],
-  async run({ environment, home, answer }) {
+  options: [{ flags: '--api', description: "serve Oracle's REST API too, in a process that stays, on any free port" }],
+  examples: ['drydock up', 'eval "$(drydock env)"', 'drydock up --api'],
+  async run({ environment, home, answer }, input) {
     makeWritable(home);
     const provider = await terraformModule().startWarmProvider(home, environment);
     const pid = provider.state === 'absent' ? undefined : provider.pid;
-    await answer(provider, () => `The provider of ${home} runs as process ${pid}.`);
+    const api = flagOption(input, 'api') ? await startBackgroundServer(home, environment) : undefined;
+    const text = `The provider of ${home} runs as process ${pid}.`;
+    await answer({ ...provider, ...(api && { api }) }, () => (api ? `${text}\nThe REST API answers at ${api}.` : text));
   },
 };
