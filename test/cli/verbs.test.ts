@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openWorkplace } from './drydock';
 import { makeVolume } from './seed';
@@ -9,6 +9,18 @@ const goldPolicy = 'ocid1.volumebackuppolicy.oc1..aaaaaaaagcremuefit7dpcnjpdrtph
 
 interface Resource {
   readonly id: string;
+}
+
+/** In the middle of the file that holds the blocks. */
+function flipBit(folder: string): void {
+  const [largest] = readdirSync(folder)
+    .filter((name) => !name.endsWith('.mdb') && !name.endsWith('.json'))
+    .map((name) => join(folder, name))
+    .sort((one, other) => statSync(other).size - statSync(one).size);
+  const bytes = readFileSync(largest!);
+  const place = bytes.indexOf('xxxxxxxx');
+  bytes[place] = bytes[place]! ^ 1;
+  writeFileSync(largest!, bytes);
 }
 
 const refused = (exitCode: number, message: string) => ({
@@ -172,8 +184,21 @@ describe('drydock region and world', () => {
     expect(place.run('world', 'fork', fork)).toEqual(refused(1, 'is not empty'));
   });
 
-  test('check finds nothing wrong, and what is damaged', () => {
+  test('check finds nothing wrong, and names what a flipped bit damaged', () => {
     expect(place.run('world', 'check').stdout).toMatch(/^Everything is whole in uk-london-1, us-ashburn-1\.\n$/);
+    const damaged = join(place.folder, 'damaged');
+    const image = join(place.folder, 'image');
+    writeFileSync(image, 'x'.repeat(1_000_000));
+    place.run('volume', 'import', volume, image);
+    const { id } = place.json<Resource>('backup', 'create', volume);
+    place.run('world', 'fork', damaged);
+    flipBit(join(damaged, 'regions', 'us-ashburn-1'));
+    const { status, stdout } = place.run('world', 'check', '--home', damaged);
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/^us-ashburn-1: \d+ problems?\n/);
+    expect(stdout).toContain(`  data lost: ${volume}\n`);
+    expect(stdout).toContain(`  data lost: ${id}`);
+    expect(stdout).not.toContain('uk-london-1');
   });
 
   test('remove only what the local cloud made, and only when told twice', () => {
