@@ -1,3 +1,4 @@
+import { rule } from '../../cloud/testing/rule';
 import { decodeSegment, parseTarget } from './target';
 
 test('the path is what follows the version', () => {
@@ -32,7 +33,7 @@ test('no path is normalised', () => {
   expect(parseTarget('/20160918/volumes/../bootVolumes').path).toBe('/volumes/../bootVolumes');
 });
 
-test('a segment that is not well encoded is 404 InvalidParameter (Oracle, API Errors)', () => {
+rule('Oracle, API Errors', '404 InvalidParameter for a part of the path that is invalid', () => {
   expect(decodeSegment('a%2Fb')).toBe('a/b');
   expect(() => decodeSegment('%E0%A4%A')).toThrow(expect.objectContaining({ status: 404, code: 'InvalidParameter' }));
 });

@@ -1,3 +1,4 @@
+import { chosen, rule, unknown } from '../../cloud/testing/rule';
 import { RequestError } from '../errors';
 import { checkAgainst } from './check';
 
@@ -22,7 +23,7 @@ test('lets through what fits', () => {
   expect(create(body)).toEqual({ value: body, withoutEffect: [] });
 });
 
-test('a null means "leave alone" (Oracle, REST APIs)', () => {
+rule('Oracle, REST APIs', 'a null field means to leave alone', () => {
   expect(create({ ...good, displayName: null }).value).toEqual(good);
 });
 
@@ -53,12 +54,16 @@ test.each([
   expect(refusalOf(() => create(body))).toMatchObject({ status: 400, code: 'InvalidParameter', message });
 });
 
-test('a field that no model of Oracle has is refused by its path, with what is expected', () => {
-  const refusal = refusalOf(() => create({ ...good, sourceDetails: { ...good.sourceDetails, identifier: 'x' } }));
-  expect(refusal.message).toBe('sourceDetails.identifier is no field of this request. Expected: type, id.');
-});
+unknown(
+  'What does the API answer to a field that no model of Oracle has?',
+  'it refuses it with 400, and tells its path',
+  () => {
+    const refusal = refusalOf(() => create({ ...good, sourceDetails: { ...good.sourceDetails, identifier: 'x' } }));
+    expect(refusal.message).toBe('sourceDetails.identifier is no field of this request. Expected: type, id.');
+  },
+);
 
-test("a field that only Oracle's own model has is taken, and named as without effect", () => {
+chosen("a field of Oracle's models that does nothing here is taken, and named in the answer", () => {
   const body = { availabilityDomain: 'x', compartmentId, agentConfig: { isMonitoringDisabled: true } };
   expect(checkAgainst(model('LaunchInstanceDetails'), body, '')).toEqual({
     value: { availabilityDomain: 'x', compartmentId },

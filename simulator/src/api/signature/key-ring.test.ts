@@ -3,6 +3,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { rule } from '../../cloud/testing/rule';
 import { testKey } from '../testing/signed-headers';
 import { KeyRing, keyIdOf } from './key-ring';
 
@@ -34,7 +35,7 @@ test('only the public part is kept, and only for its owner to read', () => {
   new KeyRing(home).remove(key.fingerprint);
 });
 
-test("the fingerprint is openssl's (Oracle, Required Keys and OCIDs)", () => {
+rule('Oracle, Required Keys and OCIDs', 'a fingerprint is the MD5 of the public key in DER', () => {
   const file = join(home, 'key.pem');
   writeFileSync(file, testKey.private);
   const pipe = `openssl rsa -in ${file} -pubout -outform DER 2>/dev/null | openssl md5 -c`;

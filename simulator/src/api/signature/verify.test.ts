@@ -1,4 +1,5 @@
 import { createPublicKey } from 'node:crypto';
+import { rule } from '../../cloud/testing/rule';
 import { signedHeaders, testKey } from '../testing/signed-headers';
 import { type SignedRequest, verifySignature } from './verify';
 
@@ -26,7 +27,7 @@ test('answers the key id of a good signature', () => {
   expect(verify(request())).toBe(keyId);
 });
 
-test('GET and DELETE sign no body (Oracle, Request Signatures)', () => {
+rule('Oracle, Request Signatures', 'GET and DELETE sign no body', () => {
   const get = { method: 'GET', url: '/20160918/volumes?compartmentId=c', host: post.host };
   const headers = signedHeaders({ ...get, keyId, date: new Date(now) });
   expect(verify({ method: 'GET', url: get.url, headers, body: Buffer.alloc(0) })).toBe(keyId);
@@ -45,14 +46,14 @@ test.each([
   expect(() => verify(each)).toThrow(reason);
 });
 
-test('a body that is not signed is refused', () => {
+rule('Oracle, Request Signatures', 'POST and PUT sign the body: its length, its type and its hash', () => {
   const signedAsGet = signedHeaders({ ...post, method: 'GET', keyId, date: new Date(now) });
   expect(() => verify(request({ headers: signedAsGet }))).toThrow(
     'the signature leaves out content-length, content-type, x-content-sha256.',
   );
 });
 
-test('a clock may be 5 minutes off, not more (Oracle, Request Signatures)', () => {
+rule('Oracle, Request Signatures', 'a clock may be 5 minutes off, not more', () => {
   expect(verify(request(), now + 5 * 60_000)).toBe(keyId);
   expect(verify(request(), now - 5 * 60_000)).toBe(keyId);
   for (const later of [now + 301_000, now - 301_000]) {
