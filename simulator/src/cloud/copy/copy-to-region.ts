@@ -4,8 +4,9 @@ import { missingParameter } from '../error/catalogue';
 import type { CopyBootVolumeBackupDetails } from '../model';
 import type { Region } from '../region/region';
 import type { Request } from '../request/request';
+import { catchUp } from '../world/due-work';
 import { regionFacts } from '../world/world';
-import { runCopy } from './run-copy';
+import { armCopy, isLarge, runCopy } from './run-copy';
 import { refuseCopy, startCopy } from './start-copy';
 
 /** Asked in the source region; the answer is the new backup, which lives in the other one. */
@@ -28,7 +29,16 @@ export function copyToRegion<A>(
   return destination.transaction(() => {
     const copy = startCopy(source, destination, backup, { ...details, isScheduled: false });
     request.headers.opcWorkRequestId = copy.workRequestId;
-    runCopy(destination, copy);
-    return answer(destination, destination.table(BACKUPS).find(copy.id)!);
+    const copied = (): A => answer(destination, destination.table(BACKUPS).find(copy.id)!);
+    if (isLarge(source, backup.id)) {
+      armCopy(destination, copy);
+      request.afterwards = () => {
+        catchUp(destination.world, destination);
+        return copied();
+      };
+    } else {
+      runCopy(destination, copy);
+    }
+    return copied();
   });
 }

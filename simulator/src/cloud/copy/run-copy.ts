@@ -5,7 +5,7 @@ import { ServiceError } from '../error/service-error';
 import type { WorkRequestFault } from '../fault/fault';
 import { fire } from '../life-cycle/life-cycle';
 import type { Region } from '../region/region';
-import type { Task } from '../task/task';
+import type { DueTask, Task } from '../task/task';
 import { failWork, reportProgress, succeedWork } from '../work-request/work-requests';
 import { COPIES, type CopyRecord } from './copy-record';
 
@@ -25,14 +25,33 @@ function end(destination: Region, copy: CopyRecord, event: 'uploaded' | 'fail'):
   destination.table(COPIES).remove(copy);
 }
 
+/** From this size on a copy gets transactions of its own, so that one that is cut off goes on where it was. */
+const LARGE = 64 * 2 ** 20;
+
+export const isLarge = (source: Region, backupId: string): boolean =>
+  (source.store.snapshotInfo(backupId)?.initializedBytes ?? 0) >= LARGE;
+
 /** Moves all that the destination lacks. The work of an earlier run that was cut off counts. */
-function moveBytes(destination: Region, copy: CopyRecord): void {
+export function moveBytes(destination: Region, copy: CopyRecord): void {
+  if (destination.store.snapshotInfo(copy.id) !== undefined) {
+    return;
+  }
   const source = destination.world.region(copy.sourceRegion);
   if (source.store.snapshotInfo(copy.sourceBackupId) === undefined) {
     throw relatedNotFound(`Backup ${copy.sourceBackupId}, the source of the copy, was deleted on the way.`);
   }
   for (const _ of source.store.copySnapshot(copy.sourceBackupId, destination.store, copy.id)) {
   }
+}
+
+/** The copy that a task will finish, when it is a large one and its bytes are still to be moved. */
+export function largeCopyOf(destination: Region, task: DueTask): CopyRecord | undefined {
+  const copy = task.noun === COPY ? destination.table(COPIES).find(task.id) : undefined;
+  const isDue = copy !== undefined && task.at >= copy.timeDue && destination.store.snapshotInfo(copy.id) === undefined;
+  if (!isDue || destination.world.isLost(copy.sourceRegion)) {
+    return undefined;
+  }
+  return isLarge(destination.world.region(copy.sourceRegion), copy.sourceBackupId) ? copy : undefined;
 }
 
 function fail(destination: Region, copy: CopyRecord, code: string, message: string): void {

@@ -50,11 +50,12 @@ export class Gateway {
         catchUp(this.world, region);
         checkPermitted(region, request);
         const { around } = request.context;
-        return region.transaction(() =>
+        const answer = region.transaction(() =>
           around
             ? around({ records: region.store, headers: request.headers }, () => work(region, request))
             : work(region, request),
         );
+        return request.afterwards === undefined ? answer : (request.afterwards() as T);
       });
     });
   }

@@ -7,6 +7,9 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] };
 export class Request {
   readonly headers: Writable<AnswerHeaders>;
 
+  /** Work that is to follow in transactions of its own, once what the call did is durable; its result is the answer. */
+  afterwards?: () => unknown;
+
   constructor(
     /** Oracle's name, e.g. CreateBootVolume. */
     readonly operation: string,

@@ -1,3 +1,4 @@
+import { COPY, largeCopyOf, moveBytes } from '../copy/run-copy';
 import type { Region } from '../region/region';
 import type { DueTask } from '../task/task';
 import type { World } from './world';
@@ -38,6 +39,9 @@ function step(world: World, regions: readonly Region[], until: number): boolean 
         world.clock.moveTo(now);
         return false;
       }
+      if (next.task.noun === COPY && count > 0 && largeCopyOf(next.region, next.task) !== undefined) {
+        break;
+      }
       next.region.tasks.take();
       // A task that a crash left behind is late: it runs now, for time never goes back.
       now = Math.max(next.task.at, now);
@@ -48,11 +52,24 @@ function step(world: World, regions: readonly Region[], until: number): boolean 
   });
 }
 
+/** A large copy that comes next moves its bytes before the step, in transactions of its own. */
+function moveLargeCopy(regions: readonly Region[], until: number): void {
+  const next = earliest(regions, until);
+  const copy = next === undefined ? undefined : largeCopyOf(next.region, next.task);
+  for (const region of regions) {
+    region.tasks.forget();
+  }
+  if (copy !== undefined) {
+    moveBytes(next!.region, copy);
+  }
+}
+
 /** Moves the clock to an instant; everything due until then runs on the way, in durable steps. */
 export function advanceTo(world: World, instant: number): void {
   let more = true;
   while (more) {
     more = world.hold(() => {
+      moveLargeCopy(world.regions(), instant);
       const left = step(world, world.regions(), instant);
       if (!left) {
         world.clock.moveTo(Math.max(instant, world.clock.now()));

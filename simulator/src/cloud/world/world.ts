@@ -179,8 +179,9 @@ export class World {
     if (region === undefined) {
       region = new Region(this, facts, this.places.openRegion(facts.name));
       this.opened.set(facts.name, region);
-      this.register(facts.name);
     }
+    // Also one that is open: the transaction that came upon it first may have been undone.
+    this.register(facts.name);
     return region;
   }
 
