@@ -47,7 +47,8 @@ describe('what the plan takes for a change', () => {
   const workspace = new TerraformWorkspace();
   afterAll(() => workspace.remove());
 
-  beforeAll(() => {
+  beforeAll(async () => {
+    await workspace.keepWarm();
     const applied = workspace
       .configure(
         PROVIDER +

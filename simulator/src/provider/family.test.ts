@@ -177,6 +177,7 @@ const IMPORTABLE = [
 
 describe('every resource of the family, through terraform', () => {
   const workspace = new TerraformWorkspace().configure(CONFIGURATION);
+  beforeAll(() => workspace.keepWarm());
   afterAll(() => workspace.remove());
 
   it('is created and then as configured', () => {

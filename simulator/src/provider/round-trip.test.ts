@@ -1,4 +1,3 @@
-import { startWarmProvider, stopWarmProvider, warmSetting } from './installation/warm-provider';
 import { SUBJECTS, SUBJECTS_HEAD, written } from './testing/subjects';
 import { diagnosticText, TerraformWorkspace } from './testing/terraform-workspace';
 
@@ -25,14 +24,8 @@ const addresses = SUBJECTS.map(({ address }) => address);
 describe('every attribute that can change in place', () => {
   const workspace = new TerraformWorkspace();
 
-  beforeAll(async () => {
-    await startWarmProvider(workspace.home, workspace.environment);
-    workspace.environment.TF_REATTACH_PROVIDERS = warmSetting(workspace.home).reattach;
-  });
-  afterAll(async () => {
-    await stopWarmProvider(workspace.home);
-    workspace.remove();
-  });
+  beforeAll(() => workspace.keepWarm());
+  afterAll(() => workspace.remove());
 
   it('goes from value to value without a replacement, and is at rest after each', () => {
     for (const [step, configuration] of steps().entries()) {

@@ -55,6 +55,7 @@ describe('credentials of the provider block', () => {
 
 describe('hostile values', () => {
   const workspace = new TerraformWorkspace();
+  beforeAll(() => workspace.keepWarm());
   afterAll(() => workspace.remove());
 
   const HOSTILE = {

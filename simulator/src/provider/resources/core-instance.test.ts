@@ -45,6 +45,7 @@ const image = (index: number, more = '') =>
 // terraform-provider-oci, core_instance_resource.go and core_instance_resource_test.go.
 describe('an instance', () => {
   const workspace = new TerraformWorkspace();
+  beforeAll(() => workspace.keepWarm());
   afterAll(() => workspace.remove());
   const instance = () => workspace.state()['oci_core_instance.it'];
   const apply = (body: string, source: string) => workspace.configure(stack(body, source)).apply();

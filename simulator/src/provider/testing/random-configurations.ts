@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { startWarmProvider, stopWarmProvider, warmSetting } from '../installation/warm-provider';
 import { type Change, PROTECTIONS, SUBJECTS, SUBJECTS_HEAD, written } from './subjects';
 import { diagnosticText, TerraformWorkspace } from './terraform-workspace';
 
@@ -35,8 +34,7 @@ function settleInheritedTags(workspace: TerraformWorkspace): void {
 /** Takes `runs` random configurations through validate, apply, a plan with nothing to do, and destroy. */
 export async function checkRandomConfigurations(runs: number, seed: number): Promise<void> {
   const workspace = new TerraformWorkspace();
-  await startWarmProvider(workspace.home, workspace.environment);
-  workspace.environment.TF_REATTACH_PROVIDERS = warmSetting(workspace.home).reattach;
+  await workspace.keepWarm();
   try {
     fc.assert(
       fc.property(arbitraryStack, (configuration) => {
@@ -50,7 +48,6 @@ export async function checkRandomConfigurations(runs: number, seed: number): Pro
       { numRuns: runs, seed, endOnFailure: true },
     );
   } finally {
-    await stopWarmProvider(workspace.home);
     workspace.remove();
   }
 }

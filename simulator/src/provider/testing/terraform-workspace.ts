@@ -2,6 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { startWarmProvider, warmSetting } from '../installation/warm-provider';
+import { readWarmRecord } from '../installation/warm-record';
 import { writeInstallation } from '../installation/write-installation';
 
 /** The provider as `npm run build` made it. */
@@ -116,7 +118,15 @@ export class TerraformWorkspace {
     });
   }
 
+  /** Lets one provider process serve all further commands, which then take a third of the time. */
+  async keepWarm(): Promise<void> {
+    await startWarmProvider(this.home, this.environment);
+    this.environment.TF_REATTACH_PROVIDERS = warmSetting(this.home).reattach;
+  }
+
   remove(): void {
+    const warm = readWarmRecord(this.home);
+    if (warm !== undefined) process.kill(warm.pid, 'SIGTERM');
     rmSync(this.folder, { recursive: true, force: true });
     rmSync(this.home, { recursive: true, force: true });
   }
