@@ -1,22 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-
-/** One measurement as the benchmark prints it. Times in milliseconds. */
-export interface Row {
-  readonly id: string;
-  readonly what: string;
-  readonly ours: number;
-  readonly floor: number;
-  readonly ratio: number | null;
-  readonly bar: number;
-  readonly holds: boolean;
-}
+import { median, type Row } from '../../simulator/bench/harness';
 
 const DIST = join(__dirname, '..', '..', 'dist');
-
-function median(values: number[]): number {
-  return [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)];
-}
 
 const tenths = (milliseconds: number) => Math.round(milliseconds * 10) / 10;
 
