@@ -47,7 +47,13 @@ async function encodedSchema() {
 async function buildCommand() {
   // Only `serve` makes certificates: the other verbs need not read node-forge at their start.
   const external = [...shared.external, 'node-forge'];
-  await build({ ...shared, external, entryPoints: ['src/cli/main.ts'], outfile: 'dist/drydock.js', minifySyntax: true });
+  await build({
+    ...shared,
+    external,
+    entryPoints: ['src/cli/main.ts'],
+    outfile: 'dist/drydock.js',
+    minifySyntax: true,
+  });
 }
 
 async function buildTesting() {
