@@ -22,6 +22,8 @@ const project = (displayName, roots, extra = {}) => ({
 
 module.exports = {
   testTimeout: 60_000,
+  // The tests wait for terraform more than they compute.
+  maxWorkers: '100%',
   projects: [
     project('constructs', ['<rootDir>/lib']),
     project('simulator', ['<rootDir>/simulator/src']),
