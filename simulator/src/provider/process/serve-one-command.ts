@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { providerMethods } from '../service/methods';
 import { ProviderService } from '../service/provider-service';
 import { drydockHome, SharedHome } from '../service/shared-home';
@@ -29,4 +30,6 @@ export async function serveOneCommand(own: NodeJS.Process): Promise<void> {
   const server = await startPluginServer(place, readHandshake(own.env), { connected, idle: end }, log);
   setTimeout(() => server.hasConnections() || end(), CONNECT_WITHIN_MILLISECONDS).unref();
   own.stdout.write(server.handshake);
+  // A young generation that stays small saves 20 MB. Given at the start, this would cost the start Node's built-in code cache.
+  setFlagsFromString('--semi-space-growth-factor=1');
 }
