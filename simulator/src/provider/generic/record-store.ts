@@ -67,7 +67,7 @@ export class RecordStore {
 
   private database(): Database {
     if (this.opened === undefined) {
-      const { openDatabase } = require('../../store') as typeof import('../../store');
+      const { openDatabase } = require('../service/local-cloud') as typeof import('../service/local-cloud');
       this.opened = openDatabase(join(this.home, 'records'));
     }
     return this.opened;

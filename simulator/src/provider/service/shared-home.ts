@@ -22,7 +22,7 @@ export class SharedHome {
   /** Opened by the first call that needs it: planning a new resource reads no store. */
   cloud(): Cloud {
     if (this.opened === undefined) {
-      const { openCloud } = require('../../cloud') as typeof import('../../cloud');
+      const { openCloud } = require('./local-cloud') as typeof import('./local-cloud');
       this.opened = openCloud({ home: this.home });
     }
     return this.opened;
