@@ -48,6 +48,10 @@ export interface BackupRecord {
   readonly copyTo?: CopyDestination;
 }
 
+/** Backups of one region. Those of one instant were made one after the other, and ids grow with every one. */
+export const isEarlier = (one: BackupRecord, other: BackupRecord): boolean =>
+  one.timeCreated < other.timeCreated || (one.timeCreated === other.timeCreated && one.id < other.id);
+
 export const isCopy = (backup: BackupRecord): boolean => backup.sourceBackupId !== undefined;
 
 const isRunning = (backup: BackupRecord): boolean =>

@@ -1,6 +1,6 @@
 import { invalidParameter, notAllowed } from '../error/catalogue';
 import type { ServiceError } from '../error/service-error';
-import type { BackupRecord } from './backup-record';
+import { type BackupRecord, isEarlier } from './backup-record';
 
 /** Refusals of Oracle, Direct APIs for Changed Block Tracking. `ofVolume` are the backups of the first one's volume. */
 export function whyNoDelta(
@@ -13,14 +13,12 @@ export function whyNoDelta(
       `Backups ${first.id} and ${second.id} are of different volumes, ${first.volumeId} and ${second.volumeId}. Give two backups of one volume.`,
     );
   }
-  if (first.timeCreated >= second.timeCreated) {
+  if (!isEarlier(first, second)) {
     return invalidParameter(
       `firstBackupId ${first.id} is not older than secondBackupId ${second.id}. Give the older one first.`,
     );
   }
-  const later = ofVolume.filter(
-    (backup) => backup.timeCreated > first.timeCreated && backup.timeCreated <= second.timeCreated,
-  );
+  const later = ofVolume.filter((backup) => isEarlier(first, backup) && !isEarlier(second, backup));
   if (first.sizeInGBs !== second.sizeInGBs || later.some((backup) => backup.isFirstAfterResize)) {
     return notAllowed(`The volume was resized between ${first.id} and ${second.id}. Give two backups of one size.`);
   }

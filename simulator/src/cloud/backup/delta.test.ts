@@ -1,5 +1,5 @@
 import { COMPARTMENT, HOUR, refusal, TestCloud } from '../testing/fixture';
-import { rule } from '../testing/rule';
+import { chosen, rule } from '../testing/rule';
 
 const BLOCK = 4096;
 
@@ -38,6 +38,18 @@ describe('the difference of two backups', () => {
     expect(at.read(made.id, 4, 0)).toBe('\0\0\0\0');
     expect(made.sizeInGBs).toBe(50);
     expect(at.read(delta(first.id, second.id, 65536).id, 4)).toBe('new!');
+  });
+
+  chosen('two backups of one instant of the clock are in the order in which they were made', () => {
+    at.write(volumeId, 'old!');
+    const first = backUp();
+    at.write(volumeId, 'new!');
+    const second = backUp();
+    expect(second.timeCreated).toBe(first.timeCreated);
+    expect(at.read(delta(first.id, second.id).id, 4)).toBe('new!');
+    expect(refusal(() => delta(second.id, first.id)).message).toContain('is not older than');
+    const listed = at.ashburn.listVolumeBackups({ compartmentId: COMPARTMENT, volumeId, sortBy: 'TIMECREATED' });
+    expect(listed.map(({ id }) => id)).toEqual([second.id, first.id]);
   });
 
   rule(

@@ -1,4 +1,4 @@
-import { BACKUPS, type BackupRecord } from '../backup/backup-record';
+import { BACKUPS, type BackupRecord, isEarlier } from '../backup/backup-record';
 import { refuse } from '../error/refuse';
 import { emitBackupEvent } from '../event/event';
 import { isMarketplaceImage } from '../image/platform-images';
@@ -38,8 +38,8 @@ export function refuseCopy(source: Region, backup: BackupRecord, destinationRegi
 function previousBackup(source: Region, backup: BackupRecord): BackupRecord | undefined {
   let previous: BackupRecord | undefined;
   for (const other of source.table(BACKUPS).by('volume', backup.volumeId)) {
-    const earlier = other.timeCreated < backup.timeCreated && other.lifecycleState === 'AVAILABLE';
-    if (earlier && (previous === undefined || other.timeCreated > previous.timeCreated)) {
+    const earlier = isEarlier(other, backup) && other.lifecycleState === 'AVAILABLE';
+    if (earlier && (previous === undefined || isEarlier(previous, other))) {
       previous = other;
     }
   }
