@@ -1,5 +1,7 @@
 import type { PlanDocument } from '../plan';
 import { plannedResources } from '../plan';
+import { dataBackups } from './data-backups';
+import type { ExistingBackup } from './existing-backup';
 import type { Finding, RuleName } from './finding';
 import { copyDropped } from './rules/copy-dropped';
 import { lastBackupDeleted } from './rules/last-backup-deleted';
@@ -8,7 +10,10 @@ import { retentionShortened } from './rules/retention-shortened';
 import { rpoMissed } from './rules/rpo-missed';
 import { volumeLost } from './rules/volume-lost';
 import { volumeUnprotected } from './rules/volume-unprotected';
+import { survivorsOf } from './survivors';
 
+export { cloudBackups } from './cloud-backups';
+export type { ExistingBackup } from './existing-backup';
 export { type Finding, type RuleName, ruleNames } from './finding';
 export { type PlannedPolicy, plannedPolicy, policyNamedBy } from './planned-policy';
 export { assignmentsOf, stayingVolumes } from './protection';
@@ -18,13 +23,16 @@ export interface GuardOptions {
   readonly rpoSeconds?: number;
   /** Rules, or `rule:address` pairs, that are not to be reported. */
   readonly ignore?: readonly string[];
+  /** Backups that are known to be there besides those of the plan, e.g. cloudBackups. Default none. */
+  readonly existing?: readonly ExistingBackup[];
 }
 
 /** What a plan would do to backups that somebody should look at first; empty when nothing. */
-export function guard(plan: PlanDocument, { rpoSeconds, ignore = [] }: GuardOptions = {}): Finding[] {
+export function guard(plan: PlanDocument, { rpoSeconds, ignore = [], existing = [] }: GuardOptions = {}): Finding[] {
   const resources = plannedResources(plan);
+  const survivors = survivorsOf([...existing, ...dataBackups(plan)], resources);
   const rules = [lastBackupDeleted, volumeLost, retentionShortened, lockDropped, copyDropped, volumeUnprotected];
-  const found = rules.flatMap((rule) => rule(resources));
+  const found = rules.flatMap((rule) => rule(resources, survivors));
   if (rpoSeconds !== undefined) found.push(...rpoMissed(resources, rpoSeconds));
   return found.filter(({ rule, address }) => !ignore.includes(rule) && !ignore.includes(`${rule}:${address}`));
 }

@@ -1,2 +1,10 @@
-export { type PlanDocument, PlanError, type ResourceChange, readPlan, type Values } from './plan-document';
+export {
+  type PlanDocument,
+  PlanError,
+  type ResourceChange,
+  readPlan,
+  type StateModule,
+  type StateResource,
+  type Values,
+} from './plan-document';
 export { type PlannedResource, plannedResources, withoutKeys } from './planned-resources';

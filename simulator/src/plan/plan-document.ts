@@ -3,6 +3,8 @@ export interface PlanDocument {
   readonly format_version: string;
   readonly planned_values: unknown;
   readonly resource_changes?: readonly ResourceChange[];
+  /** What is there before the plan, with what its data sources have read. */
+  readonly prior_state?: { readonly values?: { readonly root_module?: StateModule } };
   readonly configuration?: { readonly root_module?: ModuleConfiguration };
 }
 
@@ -19,6 +21,17 @@ export interface ResourceChange {
     readonly before: Values | null;
     readonly after: Values | null;
   };
+}
+
+export interface StateModule {
+  readonly resources?: readonly StateResource[];
+  readonly child_modules?: readonly StateModule[];
+}
+
+export interface StateResource {
+  readonly mode: 'managed' | 'data';
+  readonly type: string;
+  readonly values?: Values;
 }
 
 export interface ModuleConfiguration {

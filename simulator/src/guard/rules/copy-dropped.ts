@@ -1,11 +1,12 @@
 import type { PlannedResource } from '../../plan';
+import type { ExistingBackup } from '../existing-backup';
 import type { Finding } from '../finding';
 import { destinationOf } from '../planned-policy';
 import { isBackup, sourceId, textOf } from '../volume-family';
 
 /** Backups that would no longer be in another region. */
-export function copyDropped(resources: readonly PlannedResource[]): Finding[] {
-  return [...resources.flatMap(ofPolicy), ...ofCopies(resources)];
+export function copyDropped(resources: readonly PlannedResource[], survivors: readonly ExistingBackup[]): Finding[] {
+  return [...resources.flatMap(ofPolicy), ...ofCopies(resources, survivors)];
 }
 
 function ofPolicy({ address, type, before, after }: PlannedResource): Finding[] {
@@ -28,11 +29,12 @@ const isCopy = ({ before }: PlannedResource) =>
     textOf(before, name),
   );
 
-function ofCopies(resources: readonly PlannedResource[]): Finding[] {
+function ofCopies(resources: readonly PlannedResource[], survivors: readonly ExistingBackup[]): Finding[] {
   const copies = resources.filter((resource) => isBackup(resource) && isCopy(resource));
   return copies
     .filter((copy) => copy.isDeleted && !copy.isReplacedBeforehand)
     .filter((copy) => !copies.some((other) => other !== copy && !other.isDeleted && sourceId(other) === sourceId(copy)))
+    .filter((copy) => !survivors.some(({ isCopy, sourceId: id }) => isCopy && id === sourceId(copy)))
     .map((copy) => ({
       rule: 'copy-dropped' as const,
       address: copy.address,

@@ -1,15 +1,17 @@
 import type { PlannedResource } from '../../plan';
+import type { ExistingBackup } from '../existing-backup';
 import type { Finding } from '../finding';
-import { isBackup, isBackupOf, isUsable, isVolume } from '../volume-family';
+import { isBackup, isBackupOf, isUsable, isVolume, volumeId } from '../volume-family';
 
 /** A volume that goes although no backup of it stays. */
-export function volumeLost(resources: readonly PlannedResource[]): Finding[] {
+export function volumeLost(resources: readonly PlannedResource[], survivors: readonly ExistingBackup[]): Finding[] {
   const staying = resources.filter(
     (resource) => isBackup(resource) && resource.before && !resource.isDeleted && isUsable(resource),
   );
   return resources
     .filter((resource) => isVolume(resource) && losesItsBytes(resource))
     .filter((volume) => !staying.some((backup) => isBackupOf(backup, volume)))
+    .filter((volume) => !survivors.some(({ sourceId }) => sourceId === volumeId(volume, volume.before)))
     .map((volume) => ({
       rule: 'volume-lost' as const,
       address: volume.address,
