@@ -87,7 +87,7 @@ export class DiskBlockStore implements BlockStore {
   }
 
   flush(): void {
-    this.settle();
+    if (!this.engine.index.insideTransaction) this.settle();
   }
 
   resize(volume: string, size: number): void {

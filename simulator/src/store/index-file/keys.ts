@@ -7,11 +7,11 @@ type Part = string | number;
 export function catalogueKey(kind: string, ...parts: Part[]): Buffer {
   let length = 1;
   for (const part of parts) length += typeof part === 'number' ? NUMBER_BYTES : Buffer.byteLength(part) + 1;
-  const key = Buffer.alloc(length);
-  let at = key.write(kind, 0, 1, 'latin1');
+  const key = Buffer.allocUnsafe(length);
+  let at = key.writeUInt8(kind.charCodeAt(0));
   for (const part of parts) {
     if (typeof part === 'number') at = key.writeUIntBE(part, at, NUMBER_BYTES);
-    else at += key.write(part, at) + 1;
+    else at = key.writeUInt8(0, at + key.write(part, at));
   }
   return key;
 }

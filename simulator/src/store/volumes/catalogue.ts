@@ -2,6 +2,7 @@ import type { Ancestor } from '../block-store';
 import { idInUse, noSuchSnapshot, noSuchVolume, StoreError } from '../errors';
 import type { IndexFile } from '../index-file/index-file';
 import { catalogueKey, lastNumber, MAX_NUMBER } from '../index-file/keys';
+import { type MarkedSnapshot, MarkLines } from './mark-lines';
 import { RecordCache } from './record-cache';
 
 /** A live volume. Counts are in blocks. */
@@ -45,11 +46,6 @@ export interface LineageRecord {
   readonly forebears?: readonly Ancestor[];
 }
 
-export interface MarkedSnapshot {
-  readonly mark: number;
-  readonly id: string;
-}
-
 export interface Branch {
   readonly branch: number;
   readonly lineage: number;
@@ -67,10 +63,12 @@ export const COPY_DRAFT = `${HIDDEN}copy:`;
 export class Catalogue {
   private readonly live: RecordCache<VolumeRecord>;
   private readonly lineages: RecordCache<LineageRecord>;
+  private readonly marks: MarkLines;
 
   constructor(private readonly index: IndexFile) {
     this.live = new RecordCache(index, 'V');
     this.lineages = new RecordCache(index, 'L');
+    this.marks = new MarkLines(index);
   }
 
   findVolume(id: string): VolumeRecord | undefined {
@@ -124,12 +122,12 @@ export class Catalogue {
 
   addSnapshot(id: string, record: SnapshotRecord): void {
     this.putSnapshot(id, record);
-    this.space.put(catalogueKey('M', record.lineage, record.mark), Buffer.from(id));
+    this.marks.add(record.lineage, { mark: record.mark, id });
   }
 
   removeSnapshot(id: string, { lineage, mark }: SnapshotRecord): void {
     this.space.remove(catalogueKey('S', id));
-    this.space.remove(catalogueKey('M', lineage, mark));
+    this.marks.remove(lineage, mark);
   }
 
   *snapshots(): Generator<[string, SnapshotRecord]> {
@@ -214,16 +212,12 @@ export class Catalogue {
 
   /** The nearest surviving snapshot in a lineage with a mark below `mark`. */
   snapshotBefore(lineage: number, mark: number): MarkedSnapshot | undefined {
-    const range = { start: catalogueKey('M', lineage, 0), end: catalogueKey('M', lineage, mark) };
-    const [last] = this.space.range({ ...range, reverse: true, limit: 1 });
-    return last && { mark: lastNumber(last.key), id: last.value.toString() };
+    return this.marks.before(lineage, mark);
   }
 
   /** The nearest surviving snapshot in a lineage with a mark above `mark`. */
   snapshotAfter(lineage: number, mark: number): MarkedSnapshot | undefined {
-    const range = { start: catalogueKey('M', lineage, mark + 1), end: catalogueKey('M', lineage, MAX_NUMBER) };
-    const [first] = this.space.range({ ...range, limit: 1 });
-    return first && { mark: lastNumber(first.key), id: first.value.toString() };
+    return this.marks.after(lineage, mark);
   }
 
   /** The lineages that begin in another one's life, from `from` to `to`, both inclusive. */
