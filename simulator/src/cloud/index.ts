@@ -9,3 +9,4 @@ export { openCloud } from './open-cloud';
 export type * from './operations';
 export { findRegion, REGIONS, type RegionFacts } from './region/catalogue';
 export { forkWorld } from './world/fork-world';
+export { SavedWorlds } from './world/saved-worlds';

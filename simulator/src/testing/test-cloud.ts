@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -149,7 +149,9 @@ export class TestCloud {
   /** A copy of this world with its stacks and their states, to try something in. It ends with this one. */
   fork(): TestCloud {
     const folder = temporaryFolder();
-    forkWorld(this.folder, folder);
+    forkWorld(this.home, join(folder, 'world'));
+    const stacks = join(this.folder, 'stacks');
+    if (existsSync(stacks)) cpSync(stacks, join(folder, 'stacks'), { recursive: true, verbatimSymlinks: true });
     const fork = new TestCloud(folder, {}, this.ledger);
     this.forks.push(fork);
     return fork;

@@ -1,0 +1,132 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Cloud, forkWorld, openCloud, SavedWorlds } from '..';
+import { COMPARTMENT, DAY, refusal } from '../testing/fixture';
+import { copyFile } from './copy-file';
+
+let home: string;
+let cloud: Cloud;
+let volumeId: string;
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), 'drydock-worlds-'));
+  cloud = openCloud({ home });
+  const region = cloud.region('us-ashburn-1');
+  const [{ name }] = region.listAvailabilityDomains({ compartmentId: COMPARTMENT });
+  volumeId = region.createVolume({ compartmentId: COMPARTMENT, availabilityDomain: name }).id;
+  write('then');
+});
+afterEach(() => {
+  cloud.close();
+  rmSync(home, { recursive: true });
+});
+
+const device = (of = cloud) => of.region('us-ashburn-1').blockDevice(volumeId);
+const write = (text: string) => device().write(0, Buffer.from(text));
+const read = (of = cloud) => device(of).read(0, 4).toString();
+
+function during<T>(open: string, work: (other: Cloud) => T): T {
+  const other = openCloud({ home: open });
+  try {
+    return work(other);
+  } finally {
+    other.close();
+  }
+}
+
+describe('saved worlds', () => {
+  test('a restored world has its bytes, its records and its clock as they were', () => {
+    const worlds = new SavedWorlds(home);
+    const before = cloud.clock.now();
+    worlds.save('before');
+    write('next');
+    cloud.clock.advance(DAY);
+    worlds.save('after');
+    expect(worlds.names()).toEqual(['after', 'before']);
+    cloud.close();
+    worlds.restore('before');
+    cloud = openCloud({ home });
+    expect([read(), cloud.clock.now()]).toEqual(['then', before]);
+    cloud.close();
+    worlds.restore('after');
+    cloud = openCloud({ home });
+    expect([read(), cloud.clock.now()]).toEqual(['next', before + DAY]);
+  });
+
+  test('what happens in the present world leaves the saved one as it is', () => {
+    const worlds = new SavedWorlds(home);
+    worlds.save('kept');
+    write('next');
+    expect(during(worlds.homeOf('kept'), read)).toBe('then');
+    worlds.delete('kept');
+    expect(worlds.names()).toEqual([]);
+  });
+
+  test('a discarded world begins anew, and the saved ones stay', () => {
+    const worlds = new SavedWorlds(home);
+    worlds.save('kept');
+    cloud.close();
+    worlds.discard();
+    cloud = openCloud({ home });
+    expect(cloud.regionsInUse()).toEqual([]);
+    expect(worlds.names()).toEqual(['kept']);
+  });
+
+  test('a name is a name, is taken once, and is known', () => {
+    const worlds = new SavedWorlds(home);
+    for (const name of ['', '.incoming', '../away', 'a b']) {
+      expect(refusal(() => worlds.save(name)).message).toContain(`'${name}' is no name of a world`);
+    }
+    worlds.save('kept');
+    expect(refusal(() => worlds.save('kept')).message).toContain('already');
+    write('next');
+    worlds.save('kept', true);
+    expect(during(worlds.homeOf('kept'), read)).toBe('next');
+    expect(refusal(() => worlds.restore('lost')).message).toContain('Saved are: kept.');
+  });
+});
+
+test('a fork is of one instant while another process writes', async () => {
+  const script = `
+    const { openCloud } = require(${JSON.stringify(join(__dirname, '..'))});
+    const cloud = openCloud({ home: ${JSON.stringify(home)} });
+    const device = cloud.region('us-ashburn-1').blockDevice(${JSON.stringify(volumeId)});
+    for (let round = 1; ; round++) {
+      cloud.together('us-ashburn-1', () => {
+        device.write(0, Buffer.alloc(4096, round));
+        device.write(2 ** 30, Buffer.alloc(4096, round));
+      });
+      if (round === 5) console.log('going');
+    }`;
+  const writer = spawn(process.execPath, ['--require', require.resolve('tsx/cjs'), '--eval', script]);
+  try {
+    await new Promise((resolve, reject) => {
+      writer.stdout.once('data', resolve);
+      writer.stderr.once('data', (text) => reject(new Error(String(text))));
+    });
+    for (let round = 0; round < 5; round++) {
+      const folder = join(home, `fork-${round}`);
+      forkWorld(home, folder);
+      during(folder, (fork) =>
+        expect(
+          device(fork)
+            .read(0, 4096)
+            .equals(device(fork).read(2 ** 30, 4096)),
+        ).toBe(true),
+      );
+    }
+  } finally {
+    writer.kill();
+  }
+});
+
+test('a copied file has the same bytes, and its holes stay holes', () => {
+  const [from, to] = [join(home, 'from'), join(home, 'to')];
+  writeFileSync(from, 'x'.repeat(3_000_000));
+  truncateSync(from, 2 ** 28);
+  copyFile(from, to);
+  expect(statSync(to).size).toBe(2 ** 28);
+  expect(statSync(to).blocks * 512).toBeLessThan(2 ** 23);
+  expect(readFileSync(to).equals(readFileSync(from))).toBe(true);
+});
