@@ -1,5 +1,6 @@
-import { chmodSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 
 // `node build.mjs [provider|cli|testing]`: one part, or all.
@@ -39,6 +40,42 @@ const apartFrom = (own) => ({
   },
 });
 
+const require = createRequire(import.meta.url);
+
+/** lmdb's native code as a file beside the bundle, so that the folder needs nothing but Node; on another platform, from node_modules. */
+const nativeBeside = {
+  name: 'native-beside',
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /^node-gyp-build-optional-packages$/ }, ({ path }) => ({ path, namespace: 'native-beside' }));
+    onLoad({ filter: /.*/, namespace: 'native-beside' }, () => ({ contents: NATIVE_LOADER, resolveDir: here }));
+  },
+};
+
+const NATIVE_LOADER = `
+const { dirname, join } = require('node:path');
+const anywhere = require('node:module').createRequire(__filename);
+module.exports = () => {
+  try {
+    return anywhere(join(__dirname, 'lmdb-' + process.platform + '-' + process.arch + '.node'));
+  } catch {
+    return anywhere('node-gyp-build-optional-packages')(dirname(dirname(anywhere.resolve('lmdb'))));
+  }
+};
+`;
+
+/** Where lmdb's package for this platform keeps the binary that fits every version of Node; none on a platform without one. */
+function nativeBinary() {
+  const name = `lmdb-${process.platform}-${process.arch}`;
+  const candidates = ['node.napi.glibc.node', 'node.napi.node'];
+  try {
+    const folder = dirname(require.resolve(`@lmdb/${name}/package.json`));
+    const file = candidates.map((candidate) => join(folder, candidate)).find(existsSync);
+    return file && { file, name: `${name}.node` };
+  } catch {
+    return undefined;
+  }
+}
+
 /** A folder that a filesystem mirror can hold: the bundle and what Terraform starts. It appears whole or not at all. */
 async function buildProvider() {
   const folder = `${here}dist/provider`;
@@ -47,9 +84,19 @@ async function buildProvider() {
   const files = Object.entries({ 'provider.js': 'src/provider/main.ts', ...PROVIDER_PARTS });
   await Promise.all(
     files.map(([name, entry]) =>
-      build({ ...shared, entryPoints: [entry], outfile: `${made}/${name}`, minify: true, plugins: [apartFrom(name)] }),
+      build({
+        ...shared,
+        external: ['msgpackr-extract'],
+        alias: { lmdb: require.resolve('lmdb') },
+        entryPoints: [entry],
+        outfile: `${made}/${name}`,
+        minify: true,
+        plugins: [apartFrom(name), nativeBeside],
+      }),
     ),
   );
+  const native = nativeBinary();
+  if (native) copyFileSync(native.file, join(made, native.name));
   writeFileSync(`${made}/schema.bin`, await encodedSchema());
   const launcher = `${made}/terraform-provider-oci_v8.28.0`;
   // Every Node process would parse NODE_EXTRA_CA_CERTS at its start; the provider talks to nobody outside this machine.
@@ -64,7 +111,7 @@ async function buildProvider() {
 async function encodedSchema() {
   const outfile = `${here}dist/.schema-${process.pid}.cjs`;
   await build({ ...shared, entryPoints: ['src/provider/service/schema-answer.ts'], outfile });
-  const { encodeProviderSchema } = createRequire(import.meta.url)(outfile);
+  const { encodeProviderSchema } = require(outfile);
   rmSync(outfile);
   return encodeProviderSchema();
 }
