@@ -79,6 +79,7 @@ export class Region {
     try {
       return this.store.transaction(() => {
         const result = work();
+        this.tasks.save();
         if (this.lastId !== undefined) {
           this.store.table<number>(COUNTERS).put(IDS, this.lastId);
         }
