@@ -210,6 +210,29 @@ describe('drydock region and world', () => {
     expect(place.run('world', 'remove', '--home', fork, '--yes')).toEqual(refused(1, 'There is no world'));
   });
 
+  test('save, list, restore, delete, and reset with the clock', () => {
+    const home = join(place.folder, 'saved');
+    place.run('world', 'fork', home);
+    const run = (...words: string[]) => place.run(...words, '--home', home);
+    const now = () => JSON.parse(run('clock', 'show', '--json').stdout).now as string;
+    const before = now();
+    expect(run('world', 'list').stdout).toBe('No world is saved.\n');
+    expect(run('world', 'save', 'before').stdout).toBe('Saved as before.\n');
+    expect(run('world', 'save', 'before')).toEqual(refused(1, "A world is saved as 'before' already"));
+    expect(run('world', 'reset')).toEqual(refused(2, 'Say --yes to reset it'));
+    expect(run('world', 'reset', '--start', '2028-02-01', '--yes').status).toBe(0);
+    expect(now()).toBe('2028-02-01T00:00:00.000Z');
+    expect(run('show', volume).status).toBe(1);
+    expect(run('world', 'list').stdout).toMatch(/^NAME +CLOCK +REGIONS\nbefore +2026-01-\S+ \S+ +.*us-ashburn-1/);
+    expect(run('world', 'restore', 'before')).toEqual(refused(2, 'Say --yes to replace it'));
+    expect(run('world', 'restore', 'after', '--yes')).toEqual(refused(1, 'Saved are: before.'));
+    expect(run('world', 'restore', 'before', '--yes').status).toBe(0);
+    expect(now()).toBe(before);
+    expect(run('show', volume).status).toBe(0);
+    expect(run('world', 'delete', 'before')).toEqual(refused(2, 'Say --yes to delete it'));
+    expect(run('world', 'delete', 'before', '--yes').stdout).toBe('Deleted before.\n');
+  });
+
   test('pace is instant or realistic', () => {
     expect(place.run('world', 'pace', 'realistic').stdout).toBe('From now on the pace is realistic.\n');
     const before = place.json<{ now: string }>('clock', 'show').now;

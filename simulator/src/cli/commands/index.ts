@@ -43,9 +43,14 @@ import { up } from './up';
 import { volumeExport } from './volume-export';
 import { volumeImport } from './volume-import';
 import { worldCheck } from './world-check';
+import { worldDelete } from './world-delete';
 import { worldFork } from './world-fork';
+import { worldList } from './world-list';
 import { worldPace } from './world-pace';
 import { worldRemove } from './world-remove';
+import { worldReset } from './world-reset';
+import { worldRestore } from './world-restore';
+import { worldSave } from './world-save';
 
 /** What each object of the command is. */
 export const objects: Readonly<Record<string, string>> = {
@@ -95,6 +100,11 @@ const listed: readonly CommandDefinition[] = [
   regionRebuild,
   worldCheck,
   worldFork,
+  worldSave,
+  worldList,
+  worldRestore,
+  worldDelete,
+  worldReset,
   worldPace,
   worldRemove,
   faultAdd,

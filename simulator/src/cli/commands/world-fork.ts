@@ -9,7 +9,7 @@ export const worldFork: CommandDefinition = {
   name: 'world fork',
   summary: 'Copy this world, with its clock, into another folder',
   description:
-    'The copy goes its own way: use it with --home or DRYDOCK_HOME. Nothing may change this world meanwhile.',
+    'The copy goes its own way: use it with --home or DRYDOCK_HOME. Whoever changes this world waits meanwhile.',
   parameters: [{ name: 'folder', description: 'absent or empty', completes: 'file' }],
   examples: ['drydock world fork /tmp/what-if && drydock --home /tmp/what-if clock advance 90d'],
   async run(context, { parameters: [name = ''] }) {
