@@ -13,6 +13,8 @@ import {
 } from './node';
 import type { NodeStore } from './node-store';
 
+const NO_BLOCKS = emptyLeaf();
+
 /** Blocks that were written (to consecutive slots) or, without `slot`, discarded. */
 export interface BlockChange {
   readonly start: number;
@@ -66,9 +68,9 @@ export class TreeUpdate {
   }
 
   private updateLeaf(id: number, base: number, changes: readonly BlockChange[], holders: Holders): number {
-    const before = id === 0 ? emptyLeaf() : this.nodes.leaf(id);
+    const before = id === 0 ? NO_BLOCKS : this.nodes.leaf(id);
     const others = leavesOf(this.nodes, holders);
-    const leaf = copyLeaf(before);
+    const leaf = id === 0 ? emptyLeaf() : copyLeaf(before);
     let touched = false;
     for (const { start, count, written } of changes) {
       for (let block = start; block < start + count; block++) {

@@ -93,16 +93,23 @@ function* changesUnder(
   }
   if (id < floor) return;
   if (level === 0) {
-    const { slots, births } = nodes.leaf(id);
-    for (let index = 0; index < LEAF_SIZE; index++) {
-      const initialized = slots[index] !== 0;
-      if (initialized ? births[index] >= floor : floor > 0) yield { start: base + index, count: 1, initialized };
-    }
+    yield* changesInLeaf(nodes.leaf(id), base, floor);
     return;
   }
   const { children } = nodes.inner(id);
   const span = blocksUnder(level - 1);
   for (let index = 0; index < INNER_SIZE; index++) {
     yield* changesUnder(nodes, children[index], level - 1, base + index * span, floor);
+  }
+}
+
+function* changesInLeaf({ slots, births }: Leaf, base: number, floor: number): Generator<ChangedRange> {
+  for (let index = 0; index < LEAF_SIZE; ) {
+    const initialized = slots[index] !== 0;
+    const counts = (at: number) => (slots[at] !== 0) === initialized && (initialized ? births[at] >= floor : floor > 0);
+    let end = index;
+    while (end < LEAF_SIZE && counts(end)) end++;
+    if (end > index) yield { start: base + index, count: end - index, initialized };
+    index = Math.max(end, index + 1);
   }
 }

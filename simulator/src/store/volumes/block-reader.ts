@@ -16,55 +16,98 @@ interface StoredBlock {
   readonly checksum: number;
 }
 
+/** Where the blocks of a range are stored; slot 0 for one that is absent. */
+interface Layout {
+  readonly slots: Float64Array;
+  readonly checksums: Uint32Array;
+}
+
+/** From so many blocks a run on, on average, each is read by itself, straight into its place. */
+const LONG_RUN = 8;
+
 /**
- * Reads blocks of one version into `target`, which starts out as zeros, and verifies each; notes their checksums where asked. Throws at
- * the first that does not match.
+ * Reads blocks of one version into `target`, absent ones as zeros, and verifies each; notes their checksums where asked. Throws at the
+ * first that does not match.
  */
 export function readBlocks(engine: Engine, root: number, start: number, target: Buffer, checksums?: Uint32Array): void {
-  const stored = [...storedBlocks(engine, root, start, start + target.length / BLOCK_SIZE)];
-  if (checksums) for (const { block, checksum } of stored) checksums[block - start] = checksum;
-  if (!ascending(stored)) stored.sort((a, b) => a.slot - b.slot);
+  const layout = layoutOf(engine, root, start, target.length / BLOCK_SIZE);
+  checksums?.set(layout.checksums);
+  const runs = runsIn(layout.slots);
+  const present = runs.reduce((sum, { count }) => sum + count, 0);
+  if (present < layout.slots.length) target.fill(0);
+  if (runs.length === 1 || present >= runs.length * LONG_RUN)
+    for (const run of runs) readInPlace(engine, layout, run, start, target);
+  else readScattered(engine, layout, start, target);
+}
+
+interface Run {
+  /** From the beginning of the range. */
+  readonly first: number;
+  readonly count: number;
+}
+
+/** Blocks in a row that lie in a row in one segment. */
+function runsIn(slots: Float64Array): Run[] {
+  const runs: Run[] = [];
+  for (let first = 0; first < slots.length; ) {
+    let end = first + 1;
+    if (slots[first] !== 0) {
+      const segment = segmentOf(slots[first]);
+      while (end < slots.length && slots[end] === slots[end - 1] + 1 && segmentOf(slots[end]) === segment) end++;
+      runs.push({ first, count: end - first });
+    }
+    first = end;
+  }
+  return runs;
+}
+
+function readInPlace(engine: Engine, { slots, checksums }: Layout, run: Run, start: number, target: Buffer): void {
+  const { first, count } = run;
+  const bytes = target.subarray(first * BLOCK_SIZE, (first + count) * BLOCK_SIZE);
+  engine.segments.read(slots[first], bytes);
+  for (let index = 0; index < count; index++) {
+    const at = first + index;
+    if (checksumOf(bytes, index * BLOCK_SIZE) !== checksums[at]) throw damagedBlock(start + at, slots[at]);
+  }
+}
+
+function readScattered(engine: Engine, { slots, checksums }: Layout, start: number, target: Buffer): void {
+  const stored: StoredBlock[] = [];
+  slots.forEach((slot, index) => {
+    if (slot !== 0) stored.push({ block: start + index, slot, checksum: checksums[index] });
+  });
+  stored.sort((a, b) => a.slot - b.slot);
   for (let from = 0; from < stored.length; ) {
     let to = from + 1;
     while (to < stored.length && follows(stored, from, to)) to++;
-    readRun(engine, stored.slice(from, to), start, target);
+    readSpan(engine, stored.slice(from, to), start, target);
     from = to;
   }
 }
 
-function readRun(engine: Engine, run: readonly StoredBlock[], start: number, target: Buffer): void {
-  const [first] = run;
-  const last = run[run.length - 1];
-  const slots = last.slot - first.slot + 1;
-  const at = (first.block - start) * BLOCK_SIZE;
-  if (run.every(({ block, slot }) => block - first.block === slot - first.slot) && slots === run.length) {
-    const bytes = target.subarray(at, at + slots * BLOCK_SIZE);
-    engine.segments.read(first.slot, bytes);
-    run.forEach((stored, index) => {
-      verify(bytes, index * BLOCK_SIZE, stored);
-    });
-    return;
-  }
+/** Reads blocks that lie near to one another, with what lies between. */
+function readSpan(engine: Engine, span: readonly StoredBlock[], start: number, target: Buffer): void {
+  const [first] = span;
+  const slots = span[span.length - 1].slot - first.slot + 1;
   const bytes = Buffer.allocUnsafe(slots * BLOCK_SIZE);
   engine.segments.read(first.slot, bytes);
-  for (const stored of run) {
-    const offset = (stored.slot - first.slot) * BLOCK_SIZE;
-    verify(bytes, offset, stored);
-    bytes.copy(target, (stored.block - start) * BLOCK_SIZE, offset, offset + BLOCK_SIZE);
+  for (const { block, slot, checksum } of span) {
+    const offset = (slot - first.slot) * BLOCK_SIZE;
+    if (checksumOf(bytes, offset) !== checksum) throw damagedBlock(block, slot);
+    bytes.copy(target, (block - start) * BLOCK_SIZE, offset, offset + BLOCK_SIZE);
   }
 }
 
-function* storedBlocks(engine: Engine, root: number, start: number, end: number): Generator<StoredBlock> {
-  for (const { base, leaf } of leavesIn(engine.nodes, root, start, end)) {
-    for (let index = Math.max(0, start - base); index < Math.min(LEAF_SIZE, end - base); index++) {
-      const slot = leaf.slots[index];
-      if (slot !== 0) yield { block: base + index, slot, checksum: leaf.checksums[index] };
-    }
+function layoutOf(engine: Engine, root: number, start: number, count: number): Layout {
+  const layout = { slots: new Float64Array(count), checksums: new Uint32Array(count) };
+  for (const { base, leaf } of leavesIn(engine.nodes, root, start, start + count)) {
+    const from = Math.max(0, start - base);
+    const to = Math.min(LEAF_SIZE, start + count - base);
+    layout.slots.set(leaf.slots.subarray(from, to), base + from - start);
+    layout.checksums.set(leaf.checksums.subarray(from, to), base + from - start);
   }
+  return layout;
 }
-
-const ascending = (stored: readonly StoredBlock[]): boolean =>
-  stored.every(({ slot }, index) => index === 0 || slot > stored[index - 1].slot);
 
 /** Whether the block at `to` is read together with those from `from` on: in the same segment and near enough. */
 function follows(stored: readonly StoredBlock[], from: number, to: number): boolean {
@@ -74,10 +117,6 @@ function follows(stored: readonly StoredBlock[], from: number, to: number): bool
   if (segmentOf(slot) !== segmentOf(first.slot)) return false;
   if (slot - before.slot === 1 && block - before.block === 1) return true;
   return slot - before.slot <= MAX_GAP && slot - first.slot < MAX_SPAN;
-}
-
-function verify(bytes: Buffer, offset: number, { block, slot, checksum }: StoredBlock): void {
-  if (checksumOf(bytes, offset) !== checksum) throw damagedBlock(block, slot);
 }
 
 function damagedBlock(block: number, slot: number): StoreError {

@@ -124,7 +124,6 @@ export class VolumeData {
   }
 
   private attempt(root: number, start: number, target: Buffer, checksums?: Uint32Array): StoreError | undefined {
-    target.fill(0);
     try {
       readBlocks(this.engine, root, start, target, checksums);
       return undefined;
