@@ -1,5 +1,5 @@
 import { type CommandDefinition, textOption } from '../command';
-import { UsageError } from '../command-error';
+import { parseGigabytes } from '../gigabytes';
 import { answerRecord } from '../output/answers';
 import { backupFamily, readBackup, readVolume } from '../resource/either-kind';
 import { waitUntilAvailable } from '../resource/wait-until-available';
@@ -25,7 +25,7 @@ export const backupRestore: CommandDefinition = {
       availabilityDomain:
         textOption(input, 'availabilityDomain') ?? region.listAvailabilityDomains({ compartmentId })[0]!.name,
       displayName: textOption(input, 'displayName'),
-      sizeInGBs: sizeOf(textOption(input, 'size')),
+      sizeInGBs: parseGigabytes(textOption(input, 'size')),
     };
     const volume = isBoot
       ? region.createBootVolume({ ...details, sourceDetails: { type: 'bootVolumeBackup', id } })
@@ -36,8 +36,3 @@ export const backupRestore: CommandDefinition = {
     );
   },
 };
-
-function sizeOf(text: string | undefined): number | undefined {
-  if (text === undefined || /^\d+$/.test(text)) return text === undefined ? undefined : Number(text);
-  throw new UsageError(`'${text}' is no size, expected whole GB`);
-}

@@ -24,13 +24,18 @@ import { forecast } from './forecast';
 import { groupBackUp } from './group-back-up';
 import { groupCreate } from './group-create';
 import { guard } from './guard';
+import { instanceList } from './instance-list';
+import { instanceTerminate } from './instance-terminate';
 import { keyAdd } from './key-add';
 import { keyList } from './key-list';
 import { keyRemove } from './key-remove';
 import { ls } from './ls';
 import { permissionAllowAll } from './permission-allow-all';
 import { permissionEnforce } from './permission-enforce';
+import { policyCreate } from './policy-create';
+import { policyDelete } from './policy-delete';
 import { policyList } from './policy-list';
+import { policyShow } from './policy-show';
 import { referenceOf } from './reference';
 import { regionList } from './region-list';
 import { regionLose } from './region-lose';
@@ -40,8 +45,11 @@ import { show } from './show';
 import { status } from './status';
 import { terraform } from './terraform';
 import { up } from './up';
+import { volumeCreate } from './volume-create';
+import { volumeDelete } from './volume-delete';
 import { volumeExport } from './volume-export';
 import { volumeImport } from './volume-import';
+import { volumeResize } from './volume-resize';
 import { worldCheck } from './world-check';
 import { worldDelete } from './world-delete';
 import { worldFork } from './world-fork';
@@ -60,6 +68,7 @@ export const objects: Readonly<Record<string, string>> = {
   event: "what Oracle's events service would send",
   fault: 'what is to go wrong',
   group: 'volume groups',
+  instance: 'compute instances',
   key: 'the keys that may sign requests to the REST API',
   permission: 'what may be done',
   policy: 'backup policies',
@@ -83,6 +92,9 @@ const listed: readonly CommandDefinition[] = [
   clockAdvance,
   clockSet,
   clockFollow,
+  volumeCreate,
+  volumeResize,
+  volumeDelete,
   volumeImport,
   volumeExport,
   backupList,
@@ -93,8 +105,13 @@ const listed: readonly CommandDefinition[] = [
   groupCreate,
   groupBackUp,
   policyList,
+  policyShow,
+  policyCreate,
+  policyDelete,
   assignmentCreate,
   assignmentDelete,
+  instanceList,
+  instanceTerminate,
   regionList,
   regionLose,
   regionRebuild,
