@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Workplace } from './drydock';
+import type { CommandPlace } from './in-process';
 
 const compartment_id = `ocid1.compartment.oc1..${'a'.repeat(60)}`;
 export const compartment = compartment_id;
@@ -48,7 +48,7 @@ export const protectedVolume = ({ retentionDays = 7, backup = true, destination 
 });
 
 /** Writes a stack into a folder of the workplace; the words to run terraform there. */
-export function layStack(place: Workplace, stack: object, folder = 'stack'): string {
+export function layStack(place: Pick<CommandPlace, 'folder'>, stack: object, folder = 'stack'): string {
   mkdirSync(join(place.folder, folder), { recursive: true });
   writeFileSync(join(place.folder, folder, 'main.tf.json'), JSON.stringify(stack));
   return `-chdir=${folder}`;

@@ -12,6 +12,7 @@ import { UsageError } from '../command-error';
 import { parseDuration } from '../duration';
 import { type ForecastSource, openSource } from '../forecast/sources';
 import { comparisonTable, dayTable, type TitledForecast } from '../forecast/tables';
+import { variablesOf } from '../forecast/variables';
 
 export const forecast: CommandDefinition = {
   name: 'forecast',
@@ -42,6 +43,7 @@ export const forecast: CommandDefinition = {
     },
     { flags: '--copy-delay <span>', description: 'how long a scheduled copy takes to arrive', defaultValue: '0h' },
     { flags: '--prices <file>', description: 'JSON table of prices' },
+    { flags: '--var <name=value>', description: 'an input variable of the stack that is planned', repeated: true },
     { flags: '--region <region>', description: 'of volumes whose plan does not tell it', defaultValue: 'us-ashburn-1' },
     { flags: '--daily', description: 'a row for each day instead of each month' },
     { flags: '--html <file>', description: 'write a page with the timeline' },
@@ -50,10 +52,15 @@ export const forecast: CommandDefinition = {
   examples: [
     'drydock forecast',
     'drydock forecast plan.bin --for 90d --daily-change 3',
+    'drydock forecast stack --var retention_days=30',
     'drydock forecast cdktf.out/stacks/app/cdk.tf.json --policy gold --policy silver --html forecast.html',
   ],
   async run(context, input) {
-    const source = await openSource(context, input.parameters[0], textOption(input, 'region')!);
+    const source = await openSource(context, {
+      file: input.parameters[0],
+      region: textOption(input, 'region')!,
+      variables: variablesOf(listOption(input, 'var')),
+    });
     const forecasts = forecastsOf(source, input);
     const [html, svg] = [textOption(input, 'html'), textOption(input, 'svg')];
     if (html) writeFileSync(html, forecastPage(forecasts));

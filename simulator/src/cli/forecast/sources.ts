@@ -5,7 +5,7 @@ import type { Cloud } from '../../cloud';
 import { ORACLE_DEFINED } from '../../cloud/policy/oracle-defined';
 import { cloudVolumes, type ForecastPolicy, type ForecastVolume } from '../../forecast';
 import { type PlanDocument, readPlan } from '../../plan';
-import { CommandError } from '../command-error';
+import { CommandError, UsageError } from '../command-error';
 import type { CommandContext } from '../context';
 import { terraformModule } from '../modules';
 import { planPolicies, planVolumes } from './plan-volumes';
@@ -18,6 +18,17 @@ export interface ForecastSource {
   readonly now: number;
 }
 
+export interface SourceRequest {
+  /** A saved plan, a plan in JSON, a synthesized stack or a folder of configuration. */
+  readonly file?: string;
+  /** Of volumes whose plan does not tell it. */
+  readonly region: string;
+  /** Input variables of a stack that is planned here. */
+  readonly variables: Variables;
+}
+
+type Variables = Readonly<Record<string, string>>;
+
 const oracleDefined = (): [string, ForecastPolicy][] =>
   ORACLE_DEFINED.flatMap(({ id, displayName: name, schedules }) => [
     [name, { name, schedules }],
@@ -27,16 +38,16 @@ const oracleDefined = (): [string, ForecastPolicy][] =>
 /** What there is in the local cloud, or what a plan or a stack would make. */
 export async function openSource(
   context: CommandContext,
-  file: string | undefined,
-  region: string,
+  { file, region, variables }: SourceRequest,
 ): Promise<ForecastSource> {
   const cloud = context.cloud();
   const now = cloud.clock.now();
   if (file === undefined) {
+    refuseVariables(variables, 'The local cloud');
     return { volumes: cloudVolumes(cloud), policies: new Map([...oracleDefined(), ...cloudPolicies(cloud)]), now };
   }
   if (!existsSync(file)) throw new CommandError(`${file} does not exist`, 'Name a saved plan or a synthesized stack.');
-  const plan = await planIn(file, context);
+  const plan = await planIn(file, variables, context);
   return {
     volumes: planVolumes(plan, now, region),
     policies: new Map([...oracleDefined(), ...planPolicies(plan)]),
@@ -62,26 +73,39 @@ function cloudPolicies(cloud: Cloud): [string, ForecastPolicy][] {
 }
 
 /** A saved plan is a zip archive; a plan in JSON has planned values; anything else is configuration that is planned on the spot. */
-async function planIn(file: string, context: CommandContext): Promise<PlanDocument> {
-  if (statSync(file).isDirectory()) return planOfConfiguration(file);
+async function planIn(file: string, variables: Variables, context: CommandContext): Promise<PlanDocument> {
+  if (statSync(file).isDirectory()) return planOfConfiguration(file, variables);
   const content = readFileSync(file);
   const { captureTerraform } = terraformModule();
   if (content.subarray(0, 2).toString('latin1') === 'PK') {
+    refuseVariables(variables, 'A saved plan');
     const { environment } = context;
     return readPlan(await captureTerraform(['show', '-json', '-no-color', file], { environment }));
   }
   const text = content.toString();
-  return text.includes('"planned_values"') ? readPlan(text) : planOfConfiguration(isStack(text) ? text : dirname(file));
+  if (!text.includes('"planned_values"')) return planOfConfiguration(isStack(text) ? text : dirname(file), variables);
+  refuseVariables(variables, 'A saved plan');
+  return readPlan(text);
+}
+
+function refuseVariables(variables: Variables, what: string): void {
+  if (Object.keys(variables).length === 0) return;
+  throw new UsageError(
+    `${what} takes no --var`,
+    'Variables are for a stack or a folder, which is planned on the spot.',
+  );
 }
 
 const isStack = (text: string) => text.trimStart().startsWith('{');
 
 /** Planned against an empty cloud of its own: nothing exists, nothing is written. */
-async function planOfConfiguration(stack: string): Promise<PlanDocument> {
+async function planOfConfiguration(stack: string, variables: Variables): Promise<PlanDocument> {
   const folder = mkdtempSync(join(tmpdir(), 'drydock-forecast-'));
   try {
     const { TerraformRuns } = terraformModule();
-    const { document } = await new TerraformRuns(join(folder, 'stacks'), join(folder, 'world')).plan(stack);
+    const { document } = await new TerraformRuns(join(folder, 'stacks'), join(folder, 'world')).plan(stack, {
+      variables,
+    });
     return document;
   } finally {
     rmSync(folder, { recursive: true, force: true });
