@@ -19,7 +19,9 @@ const ENDS_WITHIN_MILLISECONDS = 5000;
 export async function findWarmProvider(home: string): Promise<WarmProvider> {
   const record = readWarmRecord(home);
   if (record === undefined) return { state: 'absent' };
-  return { ...record, state: (await answers(record.socket)) ? 'running' : 'crashed' };
+  // The threads of a killed process end one by one, and the last of them keep its socket open.
+  const runs = isAlive(record.pid) && (await answers(record.socket));
+  return { ...record, state: runs ? 'running' : 'crashed' };
 }
 
 /**

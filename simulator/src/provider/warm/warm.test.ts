@@ -1,4 +1,9 @@
-import { existsSync, statSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import {
   findWarmProvider,
   reattachProviders,
@@ -6,6 +11,7 @@ import {
   stopWarmProvider,
   warmSetting,
 } from '../installation/warm-provider';
+import { writeWarmRecord } from '../installation/warm-record';
 import { diagnosticText, TerraformWorkspace } from '../testing/terraform-workspace';
 
 const STACK = `
@@ -72,6 +78,23 @@ describe('a warm provider process', () => {
     delete workspace.environment.TF_REATTACH_PROVIDERS;
     expect(workspace.plan().actions).toEqual({});
     expect((await startWarmProvider(workspace.home, workspace.environment)).state).toBe('running');
+  });
+});
+
+describe('a warm provider process whose socket outlives it', () => {
+  it('has crashed', async () => {
+    const home = mkdtempSync(join(tmpdir(), 'drydock-warm-'));
+    const socket = join(home, 'socket');
+    const server = createServer().listen(socket);
+    await once(server, 'listening');
+    const startedAt = '2026-01-01T00:00:00Z';
+    writeWarmRecord(home, { pid: process.pid, socket, startedAt });
+    expect(await findWarmProvider(home)).toMatchObject({ state: 'running' });
+    const { pid } = spawnSync('true');
+    writeWarmRecord(home, { pid, socket, startedAt });
+    expect(await findWarmProvider(home)).toMatchObject({ state: 'crashed', pid });
+    server.close();
+    rmSync(home, { recursive: true });
   });
 });
 
