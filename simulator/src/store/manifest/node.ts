@@ -13,29 +13,31 @@ export const ROOT_LEVEL = 5;
 /** Blocks under one node of this level. */
 export const blocksUnder = (level: number): number => LEAF_SIZE * INNER_SIZE ** level;
 
-/** Where the bytes of 16 blocks are. An absent block has slot 0. */
+/** Where the bytes of 16 blocks are. Plain arrays: made in great numbers, they are cheaper than typed ones. An absent block has slot 0. */
 export interface Leaf {
   readonly level: 0;
-  readonly slots: Float64Array;
+  readonly slots: number[];
   /** The epoch in which each block was written; with its number this names its content for ever. */
-  readonly births: Float64Array;
+  readonly births: number[];
   readonly checksums: Uint32Array;
 }
 
 export interface Inner {
   readonly level: number;
   /** Ids of nodes; 0 is an absent subtree. */
-  readonly children: Float64Array;
+  readonly children: number[];
 }
 
 export type ManifestNode = Leaf | Inner;
 
 export const emptyLeaf = (): Leaf => ({
   level: 0,
-  slots: new Float64Array(LEAF_SIZE),
-  births: new Float64Array(LEAF_SIZE),
+  slots: new Array(LEAF_SIZE).fill(0),
+  births: new Array(LEAF_SIZE).fill(0),
   checksums: new Uint32Array(LEAF_SIZE),
 });
+
+export const noChildren = (): number[] => new Array(INNER_SIZE).fill(0);
 
 export const copyLeaf = (leaf: Leaf): Leaf => ({
   level: 0,
@@ -155,7 +157,7 @@ function decodeLeaf(reader: Reader): Leaf {
 }
 
 function decodeInner(reader: Reader, level: number): Inner {
-  const children = new Float64Array(INNER_SIZE);
+  const children = noChildren();
   let index = 0;
   let child = 0;
   while (reader.at < reader.bytes.length) {

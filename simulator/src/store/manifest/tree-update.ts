@@ -9,6 +9,7 @@ import {
   isLeaf,
   LEAF_SIZE,
   type Leaf,
+  noChildren,
   ROOT_LEVEL,
 } from './node';
 import type { NodeStore } from './node-store';
@@ -50,7 +51,7 @@ export class TreeUpdate {
   private update(id: number, level: number, base: number, changes: readonly BlockChange[], holders: Holders): number {
     if (level === 0) return this.updateLeaf(id, base, changes, holders);
     if (coveredByDiscard(base, blocksUnder(level), changes)) return this.drop(id, level, holders);
-    const children = id === 0 ? new Float64Array(INNER_SIZE) : this.nodes.inner(id).children.slice();
+    const children = id === 0 ? noChildren() : this.nodes.inner(id).children.slice();
     const span = blocksUnder(level - 1);
     let touched = false;
     for (const [index, part] of byChild(base, span, changes)) {

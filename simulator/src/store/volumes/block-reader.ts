@@ -103,7 +103,7 @@ function layoutOf(engine: Engine, root: number, start: number, count: number): L
   for (const { base, leaf } of leavesIn(engine.nodes, root, start, start + count)) {
     const from = Math.max(0, start - base);
     const to = Math.min(LEAF_SIZE, start + count - base);
-    layout.slots.set(leaf.slots.subarray(from, to), base + from - start);
+    layout.slots.set(leaf.slots.slice(from, to), base + from - start);
     layout.checksums.set(leaf.checksums.subarray(from, to), base + from - start);
   }
   return layout;
