@@ -155,6 +155,35 @@ describe('drydock event', () => {
   });
 });
 
+describe('drydock outage and availability-domain', () => {
+  const home = join(place.folder, 'dark');
+  const run = (...words: string[]) => place.run(...words, '--home', home);
+  const domain = 'Uocm:US-ASHBURN-AD-1';
+
+  test('an outage starts, answers 503, is listed and ends', () => {
+    place.run('world', 'fork', home);
+    expect(run('outage', 'list').stdout).toBe('Everything is in service.\n');
+    expect(run('outage', 'start', 'us-ashburn-1').stdout).toBe('us-ashburn-1 is out of service.\n');
+    expect(run('show', volume)).toEqual(refused(1, '503-ServiceUnavailable'));
+    expect(
+      run('outage', 'start', 'us-ashburn-1', '--availability-domain', domain, '--until', '2031-01-01').stdout,
+    ).toBe(`${domain} is out of service.\n`);
+    expect(run('outage', 'list').stdout).toMatch(
+      /^REGION.*\nus-ashburn-1 +all +20\S+ \S+ +it is ended\nus-ashburn-1 +Uocm:US-ASHBURN-AD-1 +20\S+ \S+ +2031-01-01/,
+    );
+    expect(run('outage', 'end', 'us-ashburn-1').stdout).toBe('us-ashburn-1 is in service.\n');
+    expect(run('outage', 'end', 'us-ashburn-1')).toEqual(refused(1, 'us-ashburn-1 has no outage'));
+    expect(run('show', volume).status).toBe(0);
+    expect(run('backup', 'create', volume)).toEqual(refused(1, `${domain} has an outage`));
+  });
+
+  test('a lost availability domain leaves its volumes FAULTY', () => {
+    expect(run('availability-domain', 'lose', 'us-ashburn-1', domain)).toEqual(refused(2, 'Say --yes to lose it'));
+    expect(run('availability-domain', 'lose', 'us-ashburn-1', domain, '--yes').stdout).toBe(`${domain} is lost.\n`);
+    expect(JSON.parse(run('show', volume, '--json').stdout).lifecycleState).toBe('FAULTY');
+  });
+});
+
 describe('drydock permission', () => {
   test('enforce what policies allow, and allow all again', () => {
     place.run('permission', 'enforce', 'Operators');

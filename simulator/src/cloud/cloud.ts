@@ -4,6 +4,7 @@ import type { Fault, FaultRecord } from './fault/fault';
 import type { Pace } from './life-cycle/wait';
 import type { ServiceLimit } from './limit/service-limits';
 import type { RegionOperations } from './operations';
+import type { Outage } from './outage/outages';
 
 export interface CloudClock {
   /** Milliseconds since 1970-01-01T00:00:00Z. */
@@ -27,6 +28,17 @@ export interface CloudFaults {
   /** Those that never struck: a test that set one of them proves nothing. */
   unused(): FaultRecord[];
   clear(): void;
+}
+
+export interface CloudOutages {
+  /**
+   * A region answers 503, and what is due in it waits; or an availability domain's volumes and instances can neither be used nor
+   * changed. Throws ServiceError 400 for an unknown place, or an end that is not after now.
+   */
+  start(outage: Omit<Outage, 'since'>): Outage;
+  /** False when there was none. */
+  end(place: { readonly region: string; readonly availabilityDomain?: string }): boolean;
+  list(): Outage[];
 }
 
 export interface CloudLimits {
@@ -67,6 +79,7 @@ export interface Cloud {
    */
   together<T>(region: string, work: () => T): T;
   readonly faults: CloudFaults;
+  readonly outages: CloudOutages;
   readonly limits: CloudLimits;
   readonly events: CloudEvents;
   readonly permissions: CloudPermissions;
@@ -74,6 +87,11 @@ export interface Cloud {
   regionsInUse(): string[];
   /** Takes a region away with all that is in it. */
   loseRegion(name: string): void;
+  /**
+   * A disaster in one availability domain: its volumes are FAULTY and empty, its instances are terminated and its replicas gone;
+   * backups stay, for they are the region's.
+   */
+  loseAvailabilityDomain(region: string, availabilityDomain: string): void;
   isLost(name: string): boolean;
   /** Starts a lost region anew, empty. */
   rebuildRegion(name: string): void;

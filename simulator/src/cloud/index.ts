@@ -7,6 +7,7 @@ export type * from './model';
 export { type Ocid, parseOcid } from './ocid/ocid';
 export { openCloud } from './open-cloud';
 export type * from './operations';
+export type { Outage } from './outage/outages';
 export { findRegion, REGIONS, type RegionFacts } from './region/catalogue';
 export { forkWorld } from './world/fork-world';
 export { SavedWorlds } from './world/saved-worlds';

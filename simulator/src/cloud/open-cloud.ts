@@ -1,7 +1,21 @@
-import type { Cloud, CloudClock, CloudEvents, CloudFaults, CloudOptions, CloudPermissions } from './cloud';
+import type {
+  Cloud,
+  CloudClock,
+  CloudEvents,
+  CloudFaults,
+  CloudOptions,
+  CloudOutages,
+  CloudPermissions,
+} from './cloud';
 import { invalidParameter } from './error/catalogue';
 import { keptEvents } from './event/event';
 import type { RegionOperations } from './operations';
+import { loseAvailabilityDomain } from './outage/lose-availability-domain';
+import {
+  availabilityDomainName,
+  availabilityDomainNames,
+  availabilityDomainNumber,
+} from './region/availability-domain';
 import { regionOperations } from './region/region-operations';
 import { Gateway } from './request/gateway';
 import { diskPlaces } from './world/disk-places';
@@ -85,6 +99,30 @@ const eventsOf = (world: World): CloudEvents => ({
   listen: (listener) => world.events.listen(listener),
 });
 
+function outagesOf(world: World): CloudOutages {
+  const place = (region: string, domain: string | undefined) => {
+    const facts = regionFacts(region);
+    if (domain === undefined) {
+      return { region: facts.name };
+    }
+    const number = availabilityDomainNumber(facts, domain);
+    if (number === undefined) {
+      const known = availabilityDomainNames(facts).join(', ');
+      throw invalidParameter(`Availability domain '${domain}' is not in ${facts.name}. Expected one of ${known}.`);
+    }
+    return { region: facts.name, availabilityDomain: availabilityDomainName(facts, number) };
+  };
+  return {
+    start: ({ region, availabilityDomain, until }) =>
+      world.hold(() => world.outages.start({ ...place(region, availabilityDomain), until })),
+    end: ({ region, availabilityDomain }) => world.hold(() => world.outages.end(place(region, availabilityDomain))),
+    list: () => {
+      world.forget();
+      return world.outages.list();
+    },
+  };
+}
+
 const permissionsOf = (world: World): CloudPermissions => ({
   enforce: (group) => world.hold(() => world.enforce(group)),
   allowAll: () => world.hold(() => world.enforce(undefined)),
@@ -121,6 +159,7 @@ export function openCloud(options: CloudOptions = {}): Cloud {
     },
     together: (name, work) => world.hold(() => world.region(name).transaction(work)),
     faults: faultsOf(world),
+    outages: outagesOf(world),
     limits: {
       of: (limit) => world.limits.of(limit),
       set: (limit, value) => world.hold(() => world.limits.set(limit, value)),
@@ -129,6 +168,11 @@ export function openCloud(options: CloudOptions = {}): Cloud {
     permissions: permissionsOf(world),
     setPace: (pace) => world.changePace(pace),
     loseRegion: (name) => world.hold(() => world.loseRegion(name)),
+    loseAvailabilityDomain: (name, domain) =>
+      world.hold(() => {
+        const region = world.region(name);
+        region.transaction(() => loseAvailabilityDomain(region, domain));
+      }),
     isLost: (name) => world.isLost(regionFacts(name).name),
     rebuildRegion: (name) => world.rebuildRegion(name),
     regionsInUse: () => world.regionNames(),

@@ -1,6 +1,7 @@
 import type { CommandDefinition } from '../command';
 import { assignmentCreate } from './assignment-create';
 import { assignmentDelete } from './assignment-delete';
+import { availabilityDomainLose } from './availability-domain-lose';
 import { backupCopy } from './backup-copy';
 import { backupCreate } from './backup-create';
 import { backupDelete } from './backup-delete';
@@ -30,6 +31,9 @@ import { keyAdd } from './key-add';
 import { keyList } from './key-list';
 import { keyRemove } from './key-remove';
 import { ls } from './ls';
+import { outageEnd } from './outage-end';
+import { outageList } from './outage-list';
+import { outageStart } from './outage-start';
 import { permissionAllowAll } from './permission-allow-all';
 import { permissionEnforce } from './permission-enforce';
 import { policyCreate } from './policy-create';
@@ -63,6 +67,7 @@ import { worldSave } from './world-save';
 /** What each object of the command is. */
 export const objects: Readonly<Record<string, string>> = {
   assignment: 'which backup policy holds for a volume or a volume group',
+  'availability-domain': 'the availability domains of a region',
   backup: 'backups of boot volumes and block volumes',
   clock: 'the time of the local cloud',
   event: "what Oracle's events service would send",
@@ -70,6 +75,7 @@ export const objects: Readonly<Record<string, string>> = {
   group: 'volume groups',
   instance: 'compute instances',
   key: 'the keys that may sign requests to the REST API',
+  outage: 'what is out of service',
   permission: 'what may be done',
   policy: 'backup policies',
   region: 'the regions of the local cloud',
@@ -115,6 +121,10 @@ const listed: readonly CommandDefinition[] = [
   regionList,
   regionLose,
   regionRebuild,
+  outageStart,
+  outageEnd,
+  outageList,
+  availabilityDomainLose,
   worldCheck,
   worldFork,
   worldSave,

@@ -3,6 +3,7 @@ import { checkOcid } from '../check/arguments';
 import { conflict, notFound } from '../error/catalogue';
 import { parseOcid } from '../ocid/ocid';
 import type { BlockDevice, BlockDeviceOperations } from '../operations';
+import { type Outage, outOfService } from '../outage/outages';
 import type { Region } from '../region/region';
 import type { Gateway } from '../request/gateway';
 import { isGone } from '../volume/find-volume';
@@ -53,6 +54,22 @@ function backupDevice(region: Region, id: string): BlockDevice {
   };
 }
 
+/** How big it is can still be asked; its bytes are where the outage is. */
+function outOfReach(device: BlockDevice, outage: Outage): BlockDevice {
+  const refuse = (): never => {
+    throw outOfService(outage);
+  };
+  return {
+    ...device,
+    read: refuse,
+    writtenExtents: refuse,
+    write: refuse,
+    discard: refuse,
+    importImage: refuse,
+    exportImage: refuse,
+  };
+}
+
 function openDevice(region: Region, ocid: string): BlockDevice {
   checkOcid(ocid, 'ocid', 'bootvolume', 'volume', 'bootvolumebackup', 'volumebackup');
   const isVolume = !parseOcid(ocid)!.type.endsWith('backup');
@@ -61,6 +78,10 @@ function openDevice(region: Region, ocid: string): BlockDevice {
     throw notFound(
       `${ocid} ${record === undefined ? 'does not exist' : `is ${record.lifecycleState}`} in ${region.name}.`,
     );
+  }
+  const outage = 'availabilityDomain' in record ? region.world.outages.ofDomain(record.availabilityDomain) : undefined;
+  if (outage !== undefined) {
+    return outOfReach(volumeDevice(region, ocid), outage);
   }
   return isVolume ? volumeDevice(region, ocid) : backupDevice(region, ocid);
 }

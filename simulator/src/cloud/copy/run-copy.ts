@@ -14,6 +14,9 @@ export const COPY = 'copy';
 /** Between two steps of a copy that takes time. */
 const STEP = 10_000;
 
+/** After which a copy tries again whose source's region has an outage. */
+const RETRY = 300_000;
+
 export function armCopy(destination: Region, copy: CopyRecord): void {
   const at = Math.min(copy.timeDue, destination.now() + STEP);
   destination.tasks.schedule(at, { noun: COPY, id: copy.id, event: 'step' });
@@ -48,7 +51,7 @@ export function moveBytes(destination: Region, copy: CopyRecord): void {
 export function largeCopyOf(destination: Region, task: DueTask): CopyRecord | undefined {
   const copy = task.noun === COPY ? destination.table(COPIES).find(task.id) : undefined;
   const isDue = copy !== undefined && task.at >= copy.timeDue && destination.store.snapshotInfo(copy.id) === undefined;
-  if (!isDue || destination.world.isLost(copy.sourceRegion)) {
+  if (!isDue || destination.world.isOut(copy.sourceRegion)) {
     return undefined;
   }
   return isLarge(destination.world.region(copy.sourceRegion), copy.sourceBackupId) ? copy : undefined;
@@ -76,6 +79,10 @@ export function runCopy(destination: Region, copy: CopyRecord): void {
       (100 * (now - copy.timeStarted)) / (copy.timeDue - copy.timeStarted),
     );
     armCopy(destination, copy);
+    return;
+  }
+  if (destination.world.outages.ofRegion(copy.sourceRegion) !== undefined) {
+    destination.tasks.schedule(now + RETRY, { noun: COPY, id: copy.id, event: 'step' });
     return;
   }
   const fault = destination.world.faults.areAny() ? strikeCopy(destination, copy) : undefined;

@@ -64,6 +64,11 @@ function groupCopy(source: Region, id: string): CopyDue | undefined {
   return { assetId: groupBackup.volumeGroupId, start };
 }
 
+const isDestinationLost = (source: Region, id: string): boolean => {
+  const copyTo = (source.table(BACKUPS).find(id) ?? source.table(VOLUME_GROUP_BACKUPS).find(id))?.copyTo;
+  return copyTo !== undefined && source.world.isLost(copyTo.region);
+};
+
 /** The copy that a policy's destination region asks for; scheduled copies of one volume start in order. */
 export function runScheduledCopy(source: Region, task: Task): void {
   const due =
@@ -74,7 +79,8 @@ export function runScheduledCopy(source: Region, task: Task): void {
     if (!(error instanceof ServiceError)) {
       throw error;
     }
-    if (error.code === 'Conflict' || error.code === 'LimitExceeded') {
+    const waits = error.code === 'ServiceUnavailable' && !isDestinationLost(source, task.id);
+    if (waits || error.code === 'Conflict' || error.code === 'LimitExceeded') {
       source.tasks.schedule(source.now() + RETRY, { noun: SCHEDULED_COPY, id: task.id, event: 'start' });
       return;
     }

@@ -4,6 +4,7 @@ import { refuse } from '../error/refuse';
 import { ServiceError } from '../error/service-error';
 import type { VolumeBackupSchedule } from '../model';
 import { parseOcid } from '../ocid/ocid';
+import { outOfService } from '../outage/outages';
 import { timestamp } from '../record/timestamp';
 import type { Region } from '../region/region';
 import type { DueTask } from '../task/task';
@@ -80,6 +81,10 @@ function backUpVolume(region: Region, assignment: AssignmentRecord, policy: Poli
   const volume = region.table(VOLUMES).find(assignment.assetId);
   if (volume === undefined) {
     throw whyScheduleWaits(assignment.assetId);
+  }
+  const outage = region.world.outages.ofDomain(volume.availabilityDomain);
+  if (outage !== undefined) {
+    throw outOfService(outage);
   }
   refuse(whyNotNow(region, volume));
   createBackup(region, volume, specificationOf(policy, policy.schedules[index], assignment, region.now()));

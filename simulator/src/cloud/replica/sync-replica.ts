@@ -43,9 +43,9 @@ function pull(source: Region, region: Region, replica: ReplicaRecord): ReplicaRe
   };
 }
 
-/** When the source's region is lost, the replica keeps what it has. */
+/** When the source's region is lost or in an outage, the replica keeps what it has. */
 function reachableSource(region: Region, replica: ReplicaRecord): Region | undefined {
-  if (region.world.isLost(replica.sourceRegion)) {
+  if (region.world.isOut(replica.sourceRegion)) {
     return undefined;
   }
   const source = region.world.region(replica.sourceRegion);

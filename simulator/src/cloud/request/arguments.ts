@@ -24,7 +24,7 @@ export function availabilityDomainsOf(
   ids: readonly string[],
 ): string[] {
   const named = given.flatMap((argument) => [...texts(argument)]).filter((text) => /-AD-\d$/i.test(text));
-  if (world.isLost(regionName)) {
+  if (world.isOut(regionName)) {
     return named;
   }
   const region = world.region(regionName);

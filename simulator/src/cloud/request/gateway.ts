@@ -2,6 +2,7 @@ import { ServiceError } from '../error/service-error';
 import type { Occasion } from '../fault/faults';
 import { uniquePart } from '../ocid/ocid';
 import type { RequestContext } from '../operations';
+import { outOfService } from '../outage/outages';
 import { checkPermitted } from '../permission/check-permitted';
 import type { Region } from '../region/region';
 import { advanceTo, catchUp } from '../world/due-work';
@@ -49,6 +50,7 @@ export class Gateway {
       return this.world.hold(() => {
         catchUp(this.world, region);
         checkPermitted(region, request);
+        this.checkInService(request);
         const { around } = request.context;
         const answer = region.transaction(() =>
           around
@@ -62,12 +64,27 @@ export class Gateway {
 
   private answer<T>(operation: string, context: RequestContext | undefined, work: (request: Request) => T): T {
     const request = new Request(operation, context ?? {}, this.requestId(operation, context), this.arguments);
+    this.world.outages.forget();
     try {
       const result = this.world.faults.areAny() ? this.disturbed(request, work) : work(request);
       request.context.onHeaders?.(request.headers);
       return result;
     } catch (error) {
       throw error instanceof ServiceError ? signed(error, request) : error;
+    }
+  }
+
+  /** What can be asked of an availability domain in an outage is the region's to answer; nothing in it can be changed. */
+  private checkInService({ given }: Request): void {
+    const { outages } = this.world;
+    if (outages.list().length === 0) {
+      return;
+    }
+    for (const domain of availabilityDomainsOf(this.world, this.regionName, given, namedOcids(given))) {
+      const outage = outages.ofDomain(domain);
+      if (outage !== undefined) {
+        throw outOfService(outage);
+      }
     }
   }
 

@@ -69,12 +69,14 @@ export function advanceTo(world: World, instant: number): void {
   let more = true;
   while (more) {
     more = world.hold(() => {
-      moveLargeCopy(world.regions(), instant);
-      const left = step(world, world.regions(), instant);
+      // A region comes back into service at the end of its outage, with all that waited.
+      const until = Math.min(instant, world.outages.nextEnd() ?? instant);
+      moveLargeCopy(world.regions(), until);
+      const left = step(world, world.regions(), until);
       if (!left) {
-        world.clock.moveTo(Math.max(instant, world.clock.now()));
+        world.clock.moveTo(Math.max(until, world.clock.now()));
       }
-      return left;
+      return left || until < instant;
     });
   }
 }

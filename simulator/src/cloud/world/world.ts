@@ -4,6 +4,7 @@ import { Events } from '../event/events';
 import { Faults } from '../fault/faults';
 import { ServiceLimits } from '../limit/service-limits';
 import { makeOcid, numberedOcid } from '../ocid/ocid';
+import { Outages, outOfService } from '../outage/outages';
 import { RecordTable } from '../record/record-table';
 import type { TableDefinition } from '../record/table-definition';
 import { findRegion, REGIONS, type RegionFacts } from '../region/catalogue';
@@ -41,6 +42,7 @@ export class World {
   readonly events: Events;
   readonly faults: Faults;
   readonly limits: ServiceLimits;
+  readonly outages: Outages;
   private readonly opened = new Map<string, Region>();
   private depth = 0;
   private registrations = 0;
@@ -54,6 +56,7 @@ export class World {
     this.clock = new WorldClock(this.database, birth.realTime);
     this.settings = this.database.table<WorldSettings>('world').get(SETTINGS) ?? this.create(birth);
     this.events = new Events(this.database);
+    this.outages = new Outages(this.database, () => this.clock.now());
     this.limits = new ServiceLimits(this.database);
     this.faults = new Faults(this.database, this.settings.seed);
   }
@@ -94,6 +97,7 @@ export class World {
     this.events?.forget();
     this.faults?.forget();
     this.limits?.forget();
+    this.outages?.forget();
   }
 
   /** An OCID of the tenancy that nothing of this world had before. Only while the world is held. */
@@ -109,7 +113,7 @@ export class World {
     return new RecordTable(this.database, definition);
   }
 
-  /** By name or key. Unknown: 400; lost: 503. */
+  /** By name or key. Unknown: 400; lost or in an outage: 503. */
   region(nameOrKey: string): Region {
     return this.openRegion(regionFacts(nameOrKey));
   }
@@ -124,15 +128,20 @@ export class World {
     return this.registrations;
   }
 
-  /** The regions that are in use and there. */
+  /** The regions that are in use, there, and in service. */
   regions(): Region[] {
     return this.regionNames()
-      .filter((name) => this.places.hasRegion(name))
+      .filter((name) => this.places.hasRegion(name) && this.outages.ofRegion(name) === undefined)
       .map((name) => this.region(name));
   }
 
   isLost(name: string): boolean {
     return this.database.table<RegionEntry>(REGION_TABLE).get(name) !== undefined && !this.places.hasRegion(name);
+  }
+
+  /** Lost, or in an outage: nothing in it can be reached. */
+  isOut(name: string): boolean {
+    return this.isLost(name) || this.outages.ofRegion(name) !== undefined;
   }
 
   /** Takes a region away with all that is in it, as a disaster does. */
@@ -174,6 +183,10 @@ export class World {
       throw serviceUnavailable(
         `Region ${facts.name} is lost: it held resources, but its folder is gone. Use another region, or start this one anew with 'drydock region rebuild ${facts.name}'.`,
       );
+    }
+    const outage = this.outages.ofRegion(facts.name);
+    if (outage !== undefined) {
+      throw outOfService(outage);
     }
     let region = this.opened.get(facts.name);
     if (region === undefined) {
