@@ -66,6 +66,7 @@ test('compliance-lock: destroy is refused, with the date from which it works', (
   expect(locked.status).toBe(1);
   expect(diagnosticText(locked)).toMatch(REFUSED('2033-01-01T00:00:00'));
   expect(Object.keys(example.state())).toEqual(expect.arrayContaining([closing, quarter]));
+  expect(Object.keys(example.state()).filter((each) => each.includes('backup_policy'))).toEqual([]);
 
   expect(example.run('state', 'rm', closing!)).toMatchObject({ status: 0 });
   const prevented = example.destroy();
@@ -74,7 +75,7 @@ test('compliance-lock: destroy is refused, with the date from which it works', (
   expect(Object.keys(example.state())).toContain(quarter);
 });
 
-test('volume-group: the restored group has three volumes of its own', () => {
+test('volume-group: the restored group has three volumes of its own, which destroy keeps', () => {
   const example = applyAndSettle('volume-group');
   const groups = Object.entries(example.state()).filter(([address]) => address.startsWith('oci_core_volume_group.'));
   const [group, restored] = groups.map(([, attributes]) => attributes.volume_ids as string[]);
@@ -82,6 +83,11 @@ test('volume-group: the restored group has three volumes of its own', () => {
   expect(new Set([...group!, ...restored!]).size).toBe(6);
   expect(diagnosticText(example.destroy())).toBe('');
   expect(example.state()).toEqual({});
+  const kept = restored!.filter((id) => id.startsWith('ocid1.volume.'));
+  const lookups = kept.map((id, index) => `data "oci_core_volume" "kept${index}" {\n  volume_id = "${id}"\n}\n`);
+  expect(diagnosticText(workspace.configure(providerIn('us-ashburn-1') + lookups.join('')).apply())).toBe('');
+  const states = Object.values(workspace.state()).map(({ state }) => state);
+  expect(states).toEqual(['AVAILABLE', 'AVAILABLE']);
 });
 
 const AVAILABLE_IMAGES = 'data "oci_core_images" "all" {\n  state = "AVAILABLE"';
