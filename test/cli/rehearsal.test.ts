@@ -148,19 +148,23 @@ describe('drydock guard', () => {
     expect(guard('--rpo', '24h')).toMatchObject({ status: 0, stdout: 'Nothing in the plan harms a backup.\n' });
   });
 
-  test('stops a plan that shortens retention and deletes the last backup, with exit code 3', () => {
+  test('counts the backups that the policy made in the local cloud', () => {
     layStack(place, protectedVolume({ retentionDays: 2, backup: false }));
     terraform('plan', '-out', 'plan.bin', '-input=false');
-    const { status, stdout, stderr } = guard();
+    expect(JSON.parse(guard('--json').stdout)).toMatchObject([{ rule: 'retention-shortened' }]);
+  });
+
+  test('by the plan alone, stops one that shortens retention and deletes the last backup, with exit code 3', () => {
+    const { status, stdout, stderr } = guard('--plan-only');
     expect({ status, stderr }).toEqual({ status: 3, stderr: '' });
     expect(stdout).toMatch(/^last-backup-deleted {2}oci_core_volume_backup\.first\n/);
     expect(stdout).toContain('ONE_DAY backups were kept 7 days, and would be kept 2 days.');
     expect(stdout).toMatch(/\n2 findings\.\n$/);
-    expect(JSON.parse(guard('--json').stdout)).toMatchObject([
+    expect(JSON.parse(guard('--plan-only', '--json').stdout)).toMatchObject([
       { rule: 'last-backup-deleted' },
       { rule: 'retention-shortened' },
     ]);
-    expect(guard('--ignore', 'last-backup-deleted', '--ignore', 'retention-shortened').status).toBe(0);
+    expect(guard('--plan-only', '--ignore', 'last-backup-deleted', '--ignore', 'retention-shortened').status).toBe(0);
   });
 
   test.each([
