@@ -8,7 +8,9 @@ import type { Engine } from './engine';
 
 /** Stored blocks that are nearer to one another in a segment than this are read in one go, with what lies between. */
 const MAX_GAP = 8;
-const MAX_SPAN = 256;
+const MAX_SPAN = 32;
+/** Where such a span lands; kept, because fresh memory costs more than the read. */
+const spanBytes = Buffer.allocUnsafeSlow(MAX_SPAN * BLOCK_SIZE);
 
 interface StoredBlock {
   readonly block: number;
@@ -89,7 +91,7 @@ function readScattered(engine: Engine, { slots, checksums }: Layout, start: numb
 function readSpan(engine: Engine, span: readonly StoredBlock[], start: number, target: Buffer): void {
   const [first] = span;
   const slots = span[span.length - 1].slot - first.slot + 1;
-  const bytes = Buffer.allocUnsafe(slots * BLOCK_SIZE);
+  const bytes = spanBytes.subarray(0, slots * BLOCK_SIZE);
   engine.segments.read(first.slot, bytes);
   for (const { block, slot, checksum } of span) {
     const offset = (slot - first.slot) * BLOCK_SIZE;
