@@ -1,4 +1,5 @@
 import type { CloudEvent } from './event/event';
+import type { KeptEvent } from './event/event-log';
 import type { EventListener } from './event/events';
 import type { Fault, FaultRecord } from './fault/fault';
 import type { Pace } from './life-cycle/wait';
@@ -50,8 +51,16 @@ export interface CloudLimits {
 export interface CloudEvents {
   /** Whether regions keep what happens. Default no. */
   keep(keeps: boolean): void;
+  areKept(): boolean;
   /** Kept events of all regions, earliest first. Bounds in milliseconds since 1970, `from` included, `until` not. */
   list(query?: { readonly from?: number; readonly until?: number }): CloudEvent[];
+  /**
+   * At most so many kept events that follow the places given for their regions, earliest first; of a region without a place all.
+   * Regions that are lost or out of service are left out.
+   */
+  after(places: Readonly<Record<string, string>>, most: number): KeptEvent[];
+  /** The event at a place of a region's log, if there is one. A lost region, or one out of service: ServiceError 503. */
+  at(region: string, place: string): CloudEvent | undefined;
   /** Hears every event of this process's operations, as it happens; answers how to stop. */
   listen(listener: EventListener): () => void;
 }

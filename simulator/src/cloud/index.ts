@@ -1,6 +1,7 @@
 export type * from './cloud';
 export { type ErrorCode, ServiceError } from './error/service-error';
 export type { CloudEvent } from './event/event';
+export type { KeptEvent } from './event/event-log';
 export { type EventListener, jsonLines } from './event/events';
 export type * from './fault/fault';
 export type * from './model';

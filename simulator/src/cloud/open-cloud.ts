@@ -8,7 +8,8 @@ import type {
   CloudPermissions,
 } from './cloud';
 import { invalidParameter } from './error/catalogue';
-import { keptEvents } from './event/event';
+import type { CloudEvent } from './event/event';
+import { eventAt, eventsAfter, type KeptEvent, keptEvents } from './event/event-log';
 import type { RegionOperations } from './operations';
 import { loseAvailabilityDomain } from './outage/lose-availability-domain';
 import {
@@ -89,13 +90,26 @@ const faultsOf = (world: World): CloudFaults => {
   };
 };
 
+const byTime = (one: CloudEvent, other: CloudEvent): number => Date.parse(one.eventTime) - Date.parse(other.eventTime);
+
 const eventsOf = (world: World): CloudEvents => ({
   keep: (keeps) => world.hold(() => world.events.keep(keeps)),
+  areKept: () => {
+    world.forget();
+    return world.events.areKept;
+  },
   list: ({ from, until } = {}) =>
     world
       .regions()
       .flatMap((region) => keptEvents(region, from, until))
-      .sort((one, other) => Date.parse(one.eventTime) - Date.parse(other.eventTime)),
+      .sort(byTime),
+  after: (places, most) =>
+    world
+      .regions()
+      .flatMap((region): KeptEvent[] => eventsAfter(region, places[region.name], most))
+      .sort((one, other) => byTime(one.event, other.event))
+      .slice(0, most),
+  at: (region, place) => (world.regionNames().includes(region) ? eventAt(world.region(region), place) : undefined),
   listen: (listener) => world.events.listen(listener),
 });
 

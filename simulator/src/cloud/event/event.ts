@@ -2,7 +2,7 @@ import type { BackupRecord } from '../backup/backup-record';
 import type { Timestamp } from '../model';
 import { timestamp } from '../record/timestamp';
 import type { Region } from '../region/region';
-import { instantKey } from '../task/task';
+import { keepEvent } from './event-log';
 
 /** What Oracle's events service would send (Oracle, Block Volume Events). */
 export interface CloudEvent {
@@ -26,8 +26,6 @@ export interface CloudEvent {
 export type EventStage = 'begin' | 'end';
 export type EventAction = 'create' | 'copy' | 'delete';
 
-const EVENTS = 'events';
-
 /** Tells the listeners and, when the world keeps events, the region's log. */
 export function emitBackupEvent(
   region: Region,
@@ -41,11 +39,10 @@ export function emitBackupEvent(
     return;
   }
   const noun = backup.kind === 'bootVolume' ? 'bootvolumebackup' : 'volumebackup';
-  const now = region.now();
   const event: CloudEvent = {
     eventId: `${backup.id}:${action}:${stage}`,
     eventType: `com.oraclecloud.blockvolumes.${action}${noun}.${stage}`,
-    eventTime: timestamp(now),
+    eventTime: timestamp(region.now()),
     region: region.name,
     data: {
       resourceId: backup.id,
@@ -55,13 +52,7 @@ export function emitBackupEvent(
     },
   };
   if (events.areKept) {
-    region.store.table<CloudEvent>(EVENTS).put(`${instantKey(now)} ${event.eventId}`, event);
+    keepEvent(region, event);
   }
   events.tell(event);
-}
-
-/** Kept events of a region in the order in which they happened. Bounds in milliseconds since 1970, `from` included, `until` not. */
-export function keptEvents(region: Region, from = 0, until = Number.MAX_SAFE_INTEGER): CloudEvent[] {
-  const range = { start: instantKey(from), ...(until < Number.MAX_SAFE_INTEGER ? { end: instantKey(until) } : {}) };
-  return [...region.store.table<CloudEvent>(EVENTS).entries(range)].map(({ value }) => value);
 }
