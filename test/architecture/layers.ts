@@ -17,6 +17,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   'simulator/src/terraform': ['simulator/src/provider/installation', 'simulator/src/plan'],
   'simulator/src/forecast': ['simulator/src/time', 'simulator/src/cloud'],
   'simulator/src/guard': ['simulator/src/plan', 'simulator/src/time', 'simulator/src/cloud', 'simulator/src/forecast'],
+  'simulator/src/event-delivery': ['simulator/src/cloud'],
   'simulator/src/drill': [
     'simulator/src/time',
     'simulator/src/cloud',
@@ -39,6 +40,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
     'simulator/src/forecast',
     'simulator/src/guard',
     'simulator/src/drill',
+    'simulator/src/event-delivery',
     'simulator/src/terraform',
   ],
 };

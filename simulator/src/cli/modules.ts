@@ -9,3 +9,5 @@ export const apiModule = () => require('../api') as typeof import('../api');
 export const drillModule = () => require('../drill') as typeof import('../drill');
 
 export const storeModule = () => require('../store') as typeof import('../store');
+
+export const eventDeliveryModule = () => require('../event-delivery') as typeof import('../event-delivery');

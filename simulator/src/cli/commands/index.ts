@@ -16,6 +16,7 @@ import { completion } from './completion';
 import { down } from './down';
 import { drill } from './drill';
 import { env } from './env';
+import { eventFollow } from './event-follow';
 import { eventKeep } from './event-keep';
 import { eventList } from './event-list';
 import { faultAdd } from './fault-add';
@@ -139,6 +140,7 @@ const listed: readonly CommandDefinition[] = [
   faultClear,
   eventList,
   eventKeep,
+  eventFollow,
   permissionEnforce,
   permissionAllowAll,
   keyAdd,

@@ -13,7 +13,7 @@ export const worldRemove: CommandDefinition = {
     if (!existsSync(join(home, 'world'))) throw new CommandError(`There is no world at ${home}`);
     if (!flagOption(input, 'yes')) throw new UsageError(`${home} would be gone for good`, 'Say --yes to remove it.');
     // Only what the local cloud made: whatever else lies in the folder is not ours.
-    for (const part of ['world', 'regions', 'records', 'terraform'])
+    for (const part of ['world', 'regions', 'records', 'terraform', 'event-delivery'])
       rmSync(join(home, part), { recursive: true, force: true });
     await context.answer({ home, removed: true }, () => `Removed the world at ${home}.`);
   },
