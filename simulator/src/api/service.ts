@@ -1,11 +1,15 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Cloud } from '../cloud/cloud';
+import { PAUSE } from '../cloud/copy/run-steps';
+import type { RequestContext } from '../cloud/operations';
 import { findRegion, type RegionFacts } from '../cloud/region/catalogue';
 import { type Answer, refusal, success } from './answer/answer';
 import { internalError } from './answer/error-answer';
 import { isRefusal, RequestError } from './errors';
+import type { Operation } from './operation';
 import { operations } from './operations';
 import { isUnderWay, letTimePass } from './polling/let-time-pass';
-import { Preconditions } from './preconditions/preconditions';
+import { type Outcome, outcomeOf, Preconditions } from './preconditions/preconditions';
 import { parseBody } from './request/body';
 import { parseQuery } from './request/query';
 import { locationOf, regionOf } from './request/region';
@@ -35,6 +39,23 @@ export interface ServiceOptions {
   readonly onFault: (fault: unknown) => void;
 }
 
+type Steps = Parameters<NonNullable<RequestContext['inSteps']>>[0];
+
+interface Performed {
+  readonly operation: Operation;
+  readonly outcome: Outcome;
+  readonly answerTo: (outcome: Outcome) => Answer;
+}
+
+async function resultOf(steps: Steps): Promise<unknown> {
+  let step = steps.next();
+  while (!step.done) {
+    await setTimeout(PAUSE[step.value]);
+    step = steps.next();
+  }
+  return step.value;
+}
+
 /** Oracle's API over a cloud: from a request to an answer. Holds no rule of the cloud and no state. */
 export class ApiService {
   private readonly router = new Router(operations);
@@ -53,14 +74,34 @@ export class ApiService {
   /** Never throws: a refusal is an answer too. */
   answer(request: ApiRequest): Answer {
     try {
-      return this.perform(request);
+      const { outcome, answerTo } = this.perform(request);
+      return answerTo(outcome);
     } catch (error) {
-      if (!isRefusal(error)) this.options.onFault(error);
-      return refusal(isRefusal(error) ? error : internalError(), request.headers['opc-request-id']);
+      return this.refuse(request, error);
     }
   }
 
-  private perform({ method, url, headers, body, userId }: ApiRequest): Answer {
+  /** The same, but other requests have their turn between the steps of what takes long. */
+  async answerInTurn(request: ApiRequest): Promise<Answer> {
+    let steps: Steps | undefined;
+    const inSteps = (given: Steps): void => {
+      steps = given;
+    };
+    try {
+      const { operation, outcome, answerTo } = this.perform(request, inSteps);
+      if (steps === undefined) return answerTo(outcome);
+      return answerTo(outcomeOf(operation, await resultOf(steps), outcome.headers));
+    } catch (error) {
+      return this.refuse(request, error);
+    }
+  }
+
+  private refuse({ headers }: ApiRequest, error: unknown): Answer {
+    if (!isRefusal(error)) this.options.onFault(error);
+    return refusal(isRefusal(error) ? error : internalError(), headers['opc-request-id']);
+  }
+
+  private perform({ method, url, headers, body, userId }: ApiRequest, inSteps?: RequestContext['inSteps']): Performed {
     const target = parseTarget(url);
     if (target.path === undefined) {
       throw new RequestError(
@@ -90,17 +131,18 @@ export class ApiService {
       path,
       query: query.value,
       body: details.value,
-      context: { requestId: headers['opc-request-id'], userId },
+      context: { requestId: headers['opc-request-id'], userId, inSteps },
       retryToken: accepted('opc-retry-token'),
       ifMatch: accepted('if-match'),
     });
-    const shown = outcome.result;
-    const answer = success({
-      ...outcome,
-      withoutEffect: [...query.withoutEffect, ...details.withoutEffect],
-      location: operation.location && locationOf(operation.location, (shown as { id: string }).id),
-    });
-    if (method === 'GET' && !this.options.holdClock && isUnderWay(shown)) letTimePass(this.options.cloud.clock);
-    return answer;
+    const answerTo = (reached: Outcome): Answer =>
+      success({
+        ...reached,
+        withoutEffect: [...query.withoutEffect, ...details.withoutEffect],
+        location: operation.location && locationOf(operation.location, (reached.result as { id: string }).id),
+      });
+    if (method === 'GET' && !this.options.holdClock && isUnderWay(outcome.result))
+      letTimePass(this.options.cloud.clock);
+    return { operation, outcome, answerTo };
   }
 }

@@ -19,6 +19,7 @@ import {
 } from './region/availability-domain';
 import { regionOperations } from './region/region-operations';
 import { Gateway } from './request/gateway';
+import { blockThread } from './world/block-thread';
 import { diskPlaces } from './world/disk-places';
 import { advanceTo, nextDue } from './world/due-work';
 import { memoryPlaces } from './world/memory-places';
@@ -67,14 +68,10 @@ function passTimeUntil(
     if (world.clock.isFollowing()) {
       sleep(Math.min(Math.max(due - now, 1), LONGEST_SLEEP));
     } else {
-      advanceTo(world, Math.max(due, now));
+      advanceTo(world, Math.max(due, now), 'wait');
     }
   }
   return true;
-}
-
-function blockThread(milliseconds: number): void {
-  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
 }
 
 const faultsOf = (world: World): CloudFaults => {

@@ -77,8 +77,7 @@ export class Preconditions {
     };
     const parsed = { path, query, body, context: { ...context, onHeaders } };
     const result = operation.handle(this.cloud.region(region), parsed);
-    if (!operation.answer) return { result: undefined, headers };
-    return { result, headers, ...(!operation.list && { etag: etagOf(result) }) };
+    return outcomeOf(operation, result, headers);
   }
 
   private requireMatch(call: Call, ifMatch: string): void {
@@ -106,6 +105,11 @@ export class Preconditions {
     }
     throw invalidatedRetryToken(call.retryToken!);
   }
+}
+
+export function outcomeOf(operation: Operation, result: unknown, headers: Outcome['headers']): Outcome {
+  if (!operation.answer) return { result: undefined, headers };
+  return { result, headers, ...(!operation.list && { etag: etagOf(result) }) };
 }
 
 const nameOf = ({ path }: Call): string => Object.values(path).join('/');

@@ -48,7 +48,7 @@ export async function startApiServer(options: ServerOptions): Promise<ApiServer>
       refuseForeign(request.headers);
       const body = await readBody(request, limits.bodyBytes);
       const userId = gatekeeper.admit({ method, url, headers, body });
-      return service.answer({ method, url, headers, body, userId });
+      return await service.answerInTurn({ method, url, headers, body, userId });
     } catch (error) {
       if (!isRefusal(error) && !request.destroyed) options.onFault(error);
       return refusal(isRefusal(error) ? error : internalError(), headers['opc-request-id']);

@@ -1,5 +1,7 @@
 import { checkCompartment, checkDisplayName } from '../check/arguments';
 import { checkTags } from '../check/tags';
+import { copyOf } from '../copy/copies-under-way';
+import { whyNotDeletedNow } from '../copy/copy-rules';
 import { refuse } from '../error/refuse';
 import { fire } from '../life-cycle/life-cycle';
 import type { UpdateBootVolumeBackupDetails } from '../model';
@@ -42,6 +44,7 @@ export function updateBackup(
 
 export function deleteBackup(region: Region, backup: BackupRecord): void {
   refuse(whyNotDeletable(backup, region.now()));
+  refuse(whyNotDeletedNow(backup, copyOf(region, backup.id)));
   disarmExpiry(region, BACKUP.name, backup);
   fire(region, BACKUP, backup, 'delete');
 }

@@ -3,7 +3,7 @@ import { deleteBackup, moveBackup, updateBackup } from '../backup/change-backup'
 import { createManualBackup } from '../backup/create-from-details';
 import { findBackup, findLivingBackup } from '../backup/find-backup';
 import { listBackups } from '../backup/list-backups';
-import { copyToRegion } from '../copy/copy-to-region';
+import { copyToRegion, destinationOf } from '../copy/copy-to-region';
 import type { VolumeBackupOperations } from '../operations';
 import type { Gateway } from '../request/gateway';
 import { BLOCK_VOLUME } from '../volume/kind';
@@ -43,7 +43,11 @@ export const volumeBackupOperations = (gateway: Gateway): VolumeBackupOperations
     ),
 
   copyVolumeBackup: (id, details, context) =>
-    gateway.write('CopyVolumeBackup', context, (region, request) =>
-      copyToRegion(region, request, findLivingBackup(region, BLOCK_VOLUME, id), details, volumeBackupAnswer),
+    gateway.write(
+      'CopyVolumeBackup',
+      context,
+      (region, request) =>
+        copyToRegion(region, request, findLivingBackup(region, BLOCK_VOLUME, id), details, volumeBackupAnswer),
+      (region) => destinationOf(region, details),
     ),
 });

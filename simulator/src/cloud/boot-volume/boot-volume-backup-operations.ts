@@ -3,7 +3,7 @@ import { deleteBackup, moveBackup, updateBackup } from '../backup/change-backup'
 import { createManualBackup } from '../backup/create-from-details';
 import { findBackup, findLivingBackup } from '../backup/find-backup';
 import { listBackups } from '../backup/list-backups';
-import { copyToRegion } from '../copy/copy-to-region';
+import { copyToRegion, destinationOf } from '../copy/copy-to-region';
 import type { BootVolumeBackupOperations } from '../operations';
 import type { Gateway } from '../request/gateway';
 import { BOOT_VOLUME } from '../volume/kind';
@@ -44,7 +44,11 @@ export const bootVolumeBackupOperations = (gateway: Gateway): BootVolumeBackupOp
     ),
 
   copyBootVolumeBackup: (id, details, context) =>
-    gateway.write('CopyBootVolumeBackup', context, (region, request) =>
-      copyToRegion(region, request, findLivingBackup(region, BOOT_VOLUME, id), details, bootVolumeBackupAnswer),
+    gateway.write(
+      'CopyBootVolumeBackup',
+      context,
+      (region, request) =>
+        copyToRegion(region, request, findLivingBackup(region, BOOT_VOLUME, id), details, bootVolumeBackupAnswer),
+      (region) => destinationOf(region, details),
     ),
 });

@@ -1,4 +1,5 @@
 import { defineTable } from '../record/table-definition';
+import type { Mover } from './movers';
 
 /** A copy of a backup on its way; kept in the destination, under the OCID of the new backup. */
 export interface CopyRecord {
@@ -10,6 +11,8 @@ export interface CopyRecord {
   readonly timeStarted: number;
   /** When it is to be finished, at the pace of this world. */
   readonly timeDue: number;
+  /** The one whose steps count, once the bytes of a large copy move. */
+  readonly mover?: Mover;
 }
 
 export const COPIES = defineTable<CopyRecord>('copies', {

@@ -50,6 +50,15 @@ export function whyNotCopy(asked: CopyAsked): ServiceError | undefined {
   return undefined;
 }
 
+/** No page says what becomes of a copy whose source goes; here it stays until the copy has ended. */
+export function whyNotDeletedNow(backup: BackupRecord, copyId: string | undefined): ServiceError | undefined {
+  return copyId === undefined
+    ? undefined
+    : conflict(
+        `${kindOf(backup).backupTitle} ${backup.id} cannot be deleted: it is being copied to ${copyId}. Wait until that copy is AVAILABLE.`,
+      );
+}
+
 export interface CopyNeighbours {
   readonly destinationRegion: string;
   /** The backup of the same volume right before this one in the source region, if one is left. */

@@ -2,12 +2,19 @@ import { BACKUPS, type BackupRecord } from '../backup/backup-record';
 import { checkDisplayName, checkOcid } from '../check/arguments';
 import { missingParameter } from '../error/catalogue';
 import type { CopyBootVolumeBackupDetails } from '../model';
+import { findRegion } from '../region/catalogue';
 import type { Region } from '../region/region';
 import type { Request } from '../request/request';
-import { catchUp } from '../world/due-work';
 import { regionFacts } from '../world/world';
-import { armCopy, isLarge, runCopy } from './run-copy';
+import { endAfterwards } from './end-afterwards';
+import { runCopy } from './run-copy';
 import { refuseCopy, startCopy } from './start-copy';
+
+/** Where a copy will be; the source's own region as long as nobody knows. */
+export function destinationOf(source: Region, { destinationRegion }: { readonly destinationRegion: string }): Region {
+  const facts = findRegion(destinationRegion);
+  return facts === undefined || source.world.isOut(facts.name) ? source : source.world.region(facts.name);
+}
 
 /** Asked in the source region; the answer is the new backup, which lives in the other one. */
 export function copyToRegion<A>(
@@ -29,16 +36,8 @@ export function copyToRegion<A>(
   return destination.transaction(() => {
     const copy = startCopy(source, destination, backup, { ...details, isScheduled: false });
     request.headers.opcWorkRequestId = copy.workRequestId;
-    const copied = (): A => answer(destination, destination.table(BACKUPS).find(copy.id)!);
-    if (isLarge(source, backup.id)) {
-      armCopy(destination, copy);
-      request.afterwards = () => {
-        catchUp(destination.world, destination);
-        return copied();
-      };
-    } else {
-      runCopy(destination, copy);
-    }
-    return copied();
+    runCopy(destination, copy);
+    endAfterwards(request, destination, [copy], () => answer(destination, destination.table(BACKUPS).find(copy.id)!));
+    return answer(destination, destination.table(BACKUPS).find(copy.id)!);
   });
 }

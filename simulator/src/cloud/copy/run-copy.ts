@@ -6,8 +6,10 @@ import type { WorkRequestFault } from '../fault/fault';
 import { fire } from '../life-cycle/life-cycle';
 import type { Region } from '../region/region';
 import type { DueTask, Task } from '../task/task';
+import { armLook } from '../volume-group/group-copy-task';
 import { failWork, reportProgress, succeedWork } from '../work-request/work-requests';
 import { COPIES, type CopyRecord } from './copy-record';
+import { unmovedCopy } from './move-bytes';
 
 export const COPY = 'copy';
 
@@ -28,14 +30,8 @@ function end(destination: Region, copy: CopyRecord, event: 'uploaded' | 'fail'):
   destination.table(COPIES).remove(copy);
 }
 
-/** From this size on a copy gets transactions of its own, so that one that is cut off goes on where it was. */
-const LARGE = 64 * 2 ** 20;
-
-export const isLarge = (source: Region, backupId: string): boolean =>
-  (source.store.snapshotInfo(backupId)?.initializedBytes ?? 0) >= LARGE;
-
-/** Moves all that the destination lacks. The work of an earlier run that was cut off counts. */
-export function moveBytes(destination: Region, copy: CopyRecord): void {
+/** Moves all that the destination lacks, unless all of it is there. */
+function moveBytes(destination: Region, copy: CopyRecord): void {
   if (destination.store.snapshotInfo(copy.id) !== undefined) {
     return;
   }
@@ -49,12 +45,8 @@ export function moveBytes(destination: Region, copy: CopyRecord): void {
 
 /** The copy that a task will finish, when it is a large one and its bytes are still to be moved. */
 export function largeCopyOf(destination: Region, task: DueTask): CopyRecord | undefined {
-  const copy = task.noun === COPY ? destination.table(COPIES).find(task.id) : undefined;
-  const isDue = copy !== undefined && task.at >= copy.timeDue && destination.store.snapshotInfo(copy.id) === undefined;
-  if (!isDue || destination.world.isOut(copy.sourceRegion)) {
-    return undefined;
-  }
-  return isLarge(destination.world.region(copy.sourceRegion), copy.sourceBackupId) ? copy : undefined;
+  const copy = task.noun === COPY ? unmovedCopy(destination, task.id) : undefined;
+  return copy !== undefined && task.at >= copy.timeDue ? copy : undefined;
 }
 
 function fail(destination: Region, copy: CopyRecord, code: string, message: string): void {
@@ -69,7 +61,7 @@ const strikeCopy = (destination: Region, copy: CopyRecord): WorkRequestFault | u
     resourceIds: [copy.id, copy.sourceBackupId, copy.volumeId],
   });
 
-/** Goes on with a copy: reports progress, and moves the bytes when its time has come. */
+/** Goes on with a copy: reports progress, and when its time has come moves the bytes; those of a large one move before its task runs. */
 export function runCopy(destination: Region, copy: CopyRecord): void {
   const now = destination.now();
   if (now < copy.timeDue) {
@@ -83,6 +75,10 @@ export function runCopy(destination: Region, copy: CopyRecord): void {
   }
   if (destination.world.outages.ofRegion(copy.sourceRegion) !== undefined) {
     destination.tasks.schedule(now + RETRY, { noun: COPY, id: copy.id, event: 'step' });
+    return;
+  }
+  if (unmovedCopy(destination, copy.id) !== undefined) {
+    armCopy(destination, copy);
     return;
   }
   const fault = destination.world.faults.areAny() ? strikeCopy(destination, copy) : undefined;
@@ -105,7 +101,12 @@ export function runCopy(destination: Region, copy: CopyRecord): void {
 
 export function runCopyTask(destination: Region, task: Task): void {
   const copy = destination.table(COPIES).find(task.id);
-  if (copy !== undefined) {
-    runCopy(destination, copy);
+  if (copy === undefined) {
+    return;
+  }
+  runCopy(destination, copy);
+  const { lifecycleState, volumeGroupBackupId } = destination.table(BACKUPS).find(copy.id)!;
+  if (volumeGroupBackupId !== undefined && lifecycleState !== 'CREATING') {
+    armLook(destination, volumeGroupBackupId);
   }
 }

@@ -7,6 +7,7 @@ import { takeFromLimit } from '../limit/service-limits';
 import type { Region } from '../region/region';
 import { kindOf } from '../volume/kind';
 import { acceptWork } from '../work-request/work-requests';
+import { copiesUnderWay } from './copies-under-way';
 import { COPIES, type CopyRecord } from './copy-record';
 import { typeOfCopy, whyNotCopy } from './copy-rules';
 
@@ -19,9 +20,6 @@ export interface CopyWish {
   readonly volumeGroupBackupId?: string;
 }
 
-const copiesOf = (region: Region, index: string, value: string): CopyRecord[] =>
-  region.world.regions().flatMap((other) => [...other.table(COPIES).by(index, value)]);
-
 export function refuseCopy(source: Region, backup: BackupRecord, destinationRegion: string): void {
   refuse(
     whyNotCopy({
@@ -29,8 +27,8 @@ export function refuseCopy(source: Region, backup: BackupRecord, destinationRegi
       sourceRegion: source.name,
       destinationRegion,
       isFromMarketplace: backup.imageId !== undefined && isMarketplaceImage(backup.imageId),
-      copiesOfVolume: copiesOf(source, 'volume', `${source.name}:${backup.volumeId}`).map((copy) => copy.id),
-      copiesFromRegion: copiesOf(source, 'region', source.name).length,
+      copiesOfVolume: copiesUnderWay(source, 'volume', `${source.name}:${backup.volumeId}`).map((copy) => copy.id),
+      copiesFromRegion: copiesUnderWay(source, 'region', source.name).length,
     }),
   );
 }

@@ -1,4 +1,5 @@
 import type { Database } from '../../store/database';
+import type { Steps } from '../copy/move-bytes';
 
 /** What accompanies a request and its answer, as the headers of Oracle's REST API do. */
 export interface RequestContext {
@@ -10,6 +11,11 @@ export interface RequestContext {
   readonly onHeaders?: (headers: AnswerHeaders) => void;
   /** Stands around the work of an operation that changes something. */
   readonly around?: Around;
+  /**
+   * Takes over what takes long: it is done step by step, whenever the caller asks for the next one, and ends with the answer. What
+   * the operation itself answers is then the state before the first step. Default: all steps are done before it answers.
+   */
+  readonly inSteps?: (steps: Steps<unknown>) => void;
 }
 
 /**

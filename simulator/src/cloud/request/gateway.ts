@@ -1,3 +1,5 @@
+import type { Steps } from '../copy/move-bytes';
+import { runSteps } from '../copy/run-steps';
 import { ServiceError } from '../error/service-error';
 import type { Occasion } from '../fault/faults';
 import { uniquePart } from '../ocid/ocid';
@@ -43,23 +45,51 @@ export class Gateway {
     });
   }
 
-  /** Work that is done whole or not at all, and durably. */
-  write<T>(operation: string, context: RequestContext | undefined, work: Work<T>): T {
+  /**
+   * Work that is done whole or not at all, and durably.
+   *
+   * @param makesIn where the work puts what it makes, if that is another region
+   */
+  write<T>(
+    operation: string,
+    context: RequestContext | undefined,
+    work: Work<T>,
+    makesIn: (region: Region) => Region = (region) => region,
+  ): T {
     return this.answer(operation, context, (request) => {
       const region = this.world.region(this.regionName);
-      return this.world.hold(() => {
+      if (!this.world.isHeld) {
+        // What takes long is done before the world is held.
+        catchUp(this.world, region);
+      }
+      const answer = this.world.hold(() => {
         catchUp(this.world, region);
         checkPermitted(region, request);
         this.checkInService(request);
         const { around } = request.context;
-        const answer = region.transaction(() =>
-          around
-            ? around({ records: region.store, headers: request.headers }, () => work(region, request))
-            : work(region, request),
-        );
-        return request.afterwards === undefined ? answer : (request.afterwards() as T);
+        return region.transaction(() => {
+          if (around === undefined) {
+            return work(region, request);
+          }
+          const place = makesIn(region);
+          const { headers } = request;
+          return place.transaction(() => around({ records: place.store, headers }, () => work(region, request)));
+        });
       });
+      return this.follow(request, answer);
     });
+  }
+
+  private follow<T>({ afterwards, context }: Request, answer: T): T {
+    if (afterwards === undefined) {
+      return answer;
+    }
+    const steps = afterwards() as Steps<T>;
+    if (context.inSteps === undefined) {
+      return runSteps(steps);
+    }
+    context.inSteps(steps);
+    return answer;
   }
 
   private answer<T>(operation: string, context: RequestContext | undefined, work: (request: Request) => T): T {

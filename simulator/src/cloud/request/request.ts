@@ -1,3 +1,4 @@
+import type { Steps } from '../copy/move-bytes';
 import type { AnswerHeaders, RequestContext } from '../operations';
 import type { Page } from '../record/list';
 
@@ -7,8 +8,8 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] };
 export class Request {
   readonly headers: Writable<AnswerHeaders>;
 
-  /** Work that is to follow in transactions of its own, once what the call did is durable; its result is the answer. */
-  afterwards?: () => unknown;
+  /** Work that is to follow once what the call did is durable and no lock is held; its result is the answer. */
+  afterwards?: () => Steps<unknown>;
 
   constructor(
     /** Oracle's name, e.g. CreateBootVolume. */

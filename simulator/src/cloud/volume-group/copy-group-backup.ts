@@ -1,22 +1,20 @@
 import { checkDisplayName, checkOcid } from '../check/arguments';
+import { COPIES } from '../copy/copy-record';
+import { endAfterwards } from '../copy/end-afterwards';
 import { runCopy } from '../copy/run-copy';
 import { type CopyWish, refuseCopy, startCopy } from '../copy/start-copy';
 import { incorrectState, missingParameter } from '../error/catalogue';
 import { fire } from '../life-cycle/life-cycle';
 import type { CopyVolumeGroupBackupDetails } from '../model';
 import type { Region } from '../region/region';
+import type { Request } from '../request/request';
 import type { Task } from '../task/task';
 import { isGone } from '../volume/find-volume';
 import { regionFacts } from '../world/world';
 import { membersOfBackup, VOLUME_GROUP_BACKUP } from './volume-group-backup-life';
 import { VOLUME_GROUP_BACKUPS, type VolumeGroupBackupRecord } from './volume-group-backup-record';
 
-export const GROUP_COPY = 'groupCopy';
-
-/** Between two looks at how far the members are. */
-const LOOK = 10_000;
-
-/** The copy of the group is AVAILABLE when those of all its members are. */
+/** The copy of the group is AVAILABLE when those of all its members are; the end of each of them has it looked at again. */
 function watch(destination: Region, copy: VolumeGroupBackupRecord): VolumeGroupBackupRecord {
   const states = membersOfBackup(destination, copy.id).map((member) => member.lifecycleState);
   if (states.includes('FAULTY')) {
@@ -25,7 +23,6 @@ function watch(destination: Region, copy: VolumeGroupBackupRecord): VolumeGroupB
   if (states.every((state) => state === 'AVAILABLE')) {
     return fire(destination, VOLUME_GROUP_BACKUP, copy, 'uploaded');
   }
-  destination.tasks.schedule(destination.now() + LOOK, { noun: GROUP_COPY, id: copy.id, event: 'look' });
   return copy;
 }
 
@@ -85,6 +82,7 @@ export function copyGroup(
 /** Asked in the source region; the answered group backup lives in the other one. */
 export function copyGroupToRegion<A>(
   source: Region,
+  request: Request,
   groupBackup: VolumeGroupBackupRecord,
   details: CopyVolumeGroupBackupDetails,
   answer: (region: Region, groupBackup: VolumeGroupBackupRecord) => A,
@@ -106,5 +104,10 @@ export function copyGroupToRegion<A>(
     refuseCopy(source, member, name);
   }
   const destination = source.world.region(name);
-  return answer(destination, copyGroup(source, destination, groupBackup, { ...details, isScheduled: false }));
+  const copy = copyGroup(source, destination, groupBackup, { ...details, isScheduled: false });
+  const members = copy.volumeBackupIds.flatMap((id) => destination.table(COPIES).find(id) ?? []);
+  endAfterwards(request, destination, members, () =>
+    answer(destination, destination.table(VOLUME_GROUP_BACKUPS).find(copy.id)!),
+  );
+  return answer(destination, copy);
 }

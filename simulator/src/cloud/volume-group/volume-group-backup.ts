@@ -13,6 +13,8 @@ import { armExpiry, disarmExpiry } from '../backup/expiry';
 import { checkProtection, type Protection, retentionEnd } from '../backup/retention';
 import { checkCompartment, checkDisplayName, checkOcid, checkOneOf } from '../check/arguments';
 import { checkTags, inheritTags } from '../check/tags';
+import { copyOf } from '../copy/copies-under-way';
+import { whyNotDeletedNow } from '../copy/copy-rules';
 import { incorrectState, notFound } from '../error/catalogue';
 import { refuse } from '../error/refuse';
 import { begin, fire } from '../life-cycle/life-cycle';
@@ -149,6 +151,7 @@ export function deleteGroupBackup(region: Region, groupBackup: VolumeGroupBackup
   refuse(whyProtected(TITLE, groupBackup, region.now()));
   for (const member of membersOfBackup(region, groupBackup.id).filter((each) => !isGone(each))) {
     refuse(whyNotDeletable(member, region.now()));
+    refuse(whyNotDeletedNow(member, copyOf(region, member.id)));
   }
   disarmExpiry(region, VOLUME_GROUP_BACKUP.name, groupBackup);
   fire(region, VOLUME_GROUP_BACKUP, groupBackup, 'delete');

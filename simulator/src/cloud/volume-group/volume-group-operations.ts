@@ -1,4 +1,5 @@
 import { checkCompartment } from '../check/arguments';
+import { destinationOf } from '../copy/copy-to-region';
 import type { VolumeGroupOperations } from '../operations';
 import { listPage } from '../record/list';
 import type { Gateway } from '../request/gateway';
@@ -84,7 +85,11 @@ export const volumeGroupOperations = (gateway: Gateway): VolumeGroupOperations =
     ),
 
   copyVolumeGroupBackup: (id, details, context) =>
-    gateway.write('CopyVolumeGroupBackup', context, (region) =>
-      copyGroupToRegion(region, findLivingGroupBackup(region, id), details, groupBackupAnswer),
+    gateway.write(
+      'CopyVolumeGroupBackup',
+      context,
+      (region, request) =>
+        copyGroupToRegion(region, request, findLivingGroupBackup(region, id), details, groupBackupAnswer),
+      (region) => destinationOf(region, details),
     ),
 });

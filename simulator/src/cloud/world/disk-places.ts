@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { openBlockStore, openDatabase } from '../../store';
 import type { Places } from './places';
 
@@ -8,6 +8,7 @@ export function diskPlaces(home: string): Places {
   const folderOf = (region: string): string => join(home, 'regions', region);
   const isThere = (folder: string): boolean => existsSync(folder) && readdirSync(folder).length > 0;
   return {
+    home: resolve(home),
     openWorld: () => openDatabase(join(home, 'world')),
     openRegion: (name) => openBlockStore(folderOf(name)),
     hasRegion: (name) => isThere(folderOf(name)),

@@ -1,4 +1,7 @@
-import { COPY, largeCopyOf, moveBytes } from '../copy/run-copy';
+import type { CopyRecord } from '../copy/copy-record';
+import { moveInSteps } from '../copy/move-bytes';
+import { COPY, largeCopyOf } from '../copy/run-copy';
+import { runSteps } from '../copy/run-steps';
 import type { Region } from '../region/region';
 import type { DueTask } from '../task/task';
 import type { World } from './world';
@@ -52,32 +55,56 @@ function step(world: World, regions: readonly Region[], until: number): boolean 
   });
 }
 
-/** A large copy that comes next moves its bytes before the step, in transactions of its own. */
-function moveLargeCopy(regions: readonly Region[], until: number): void {
+interface LargeCopy {
+  readonly destination: Region;
+  readonly copy: CopyRecord;
+}
+
+/** A large copy that comes next; its bytes have to be there before its task runs. */
+function nextLargeCopy(regions: readonly Region[], until: number): LargeCopy | undefined {
   const next = earliest(regions, until);
   const copy = next === undefined ? undefined : largeCopyOf(next.region, next.task);
   for (const region of regions) {
     region.tasks.forget();
   }
-  if (copy !== undefined) {
-    moveBytes(next!.region, copy);
-  }
+  return copy === undefined ? undefined : { destination: next!.region, copy };
 }
 
-/** Moves the clock to an instant; everything due until then runs on the way, in durable steps. */
-export function advanceTo(world: World, instant: number): void {
-  let more = true;
-  while (more) {
-    more = world.hold(() => {
-      // A region comes back into service at the end of its outage, with all that waited.
-      const until = Math.min(instant, world.outages.nextEnd() ?? instant);
-      moveLargeCopy(world.regions(), until);
-      const left = step(world, world.regions(), until);
-      if (!left) {
-        world.clock.moveTo(Math.max(until, world.clock.now()));
-      }
-      return left || until < instant;
-    });
+/** One durable step. Answers the large copy that comes before anything else, or whether more is left. */
+function round(world: World, instant: number): LargeCopy | boolean {
+  // A region comes back into service at the end of its outage, with all that waited.
+  const until = Math.min(instant, world.outages.nextEnd() ?? instant);
+  const large = nextLargeCopy(world.regions(), until);
+  if (large !== undefined) {
+    return large;
+  }
+  const left = step(world, world.regions(), until);
+  if (!left) {
+    world.clock.moveTo(Math.max(until, world.clock.now()));
+  }
+  return left || until < instant;
+}
+
+/**
+ * Moves the clock to an instant; everything due until then runs on the way, in durable steps.
+ *
+ * @param others what to do about a large copy whose bytes another one is moving. Time cannot pass before it ends; who only asks
+ * what is, is told that the copy is on its way, and what is due after it stays due.
+ */
+export function advanceTo(
+  world: World,
+  instant: number,
+  others: 'wait' | 'leave' = instant > world.clock.now() ? 'wait' : 'leave',
+): void {
+  for (let more = true; more; ) {
+    const left = world.hold(() => round(world, instant));
+    if (typeof left === 'boolean') {
+      more = left;
+    } else if (others === 'leave' && world.movers.isAtWork(left.copy.mover)) {
+      more = false;
+    } else {
+      runSteps(moveInSteps(left.destination, left.copy.id));
+    }
   }
 }
 

@@ -6,6 +6,7 @@ import type { Places } from './places';
 export function memoryPlaces(): Places {
   const regions = new Map<string, BlockStore>();
   return {
+    home: '',
     openWorld: createMemoryStore,
     openRegion: (name) => {
       const store = createMemoryStore();

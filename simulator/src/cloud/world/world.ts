@@ -1,4 +1,5 @@
 import type { Database } from '../../store/database';
+import { Movers } from '../copy/movers';
 import { invalidParameter, serviceUnavailable } from '../error/catalogue';
 import { Events } from '../event/events';
 import { Faults } from '../fault/faults';
@@ -43,6 +44,7 @@ export class World {
   readonly faults: Faults;
   readonly limits: ServiceLimits;
   readonly outages: Outages;
+  readonly movers: Movers;
   private readonly opened = new Map<string, Region>();
   private depth = 0;
   private registrations = 0;
@@ -53,12 +55,17 @@ export class World {
     birth: Birth,
   ) {
     this.database = places.openWorld();
+    this.movers = new Movers(places.home);
     this.clock = new WorldClock(this.database, birth.realTime);
     this.settings = this.database.table<WorldSettings>('world').get(SETTINGS) ?? this.create(birth);
     this.events = new Events(this.database);
     this.outages = new Outages(this.database, () => this.clock.now());
     this.limits = new ServiceLimits(this.database);
     this.faults = new Faults(this.database, this.settings.seed);
+  }
+
+  get isHeld(): boolean {
+    return this.depth > 0;
   }
 
   /** Keeps every other process out. Take it before any region's transaction. */
