@@ -22,5 +22,15 @@ export const openBlockStore = (folder: string): BlockStore => new DiskBlockStore
  */
 export const openDatabase = (folder: string): Database => new LmdbDatabase(folder);
 
+/** Numbers of the other processes that have the tables in a folder open, as far as they have read from them. */
+export function processesUsing(folder: string): number[] {
+  const database = new LmdbDatabase(folder);
+  try {
+    return database.otherProcesses();
+  } finally {
+    database.close();
+  }
+}
+
 /** A block store in this process's memory, with the same behaviour and nothing kept. */
 export const createMemoryStore = (): BlockStore => new MemoryBlockStore();

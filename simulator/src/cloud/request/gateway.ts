@@ -96,6 +96,7 @@ export class Gateway {
     const request = new Request(operation, context ?? {}, this.requestId(operation, context), this.arguments);
     this.world.outages.forget();
     try {
+      this.world.requirePresent();
       const result = this.world.faults.areAny() ? this.disturbed(request, work) : work(request);
       request.context.onHeaders?.(request.headers);
       return result;

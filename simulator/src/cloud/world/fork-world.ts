@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Database, openBlockStore, openDatabase } from '../../store';
 import { copyFile } from './copy-file';
+import { REPLACED, WORLD_TABLE } from './settings';
 
 /** What a home holds of its world; the rest belongs to the processes of that home. */
 export const WORLD_PARTS = ['world', 'regions', 'records', 'oci-schema.json'] as const;
@@ -46,6 +47,20 @@ export function holdWorld<T>(home: string, work: () => T): T {
     }
   };
   return hold([...databasesOf(home)]);
+}
+
+/** From here on nobody who has the world of a home open changes it any more. */
+export function markReplaced(home: string): void {
+  const folder = join(home, 'world');
+  if (!existsSync(join(folder, 'data.mdb'))) {
+    return;
+  }
+  const database = openDatabase(folder);
+  try {
+    database.transaction(() => database.table<boolean>(WORLD_TABLE).put(REPLACED, true));
+  } finally {
+    database.close();
+  }
 }
 
 /**

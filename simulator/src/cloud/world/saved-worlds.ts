@@ -1,12 +1,15 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { invalidParameter } from '../error/catalogue';
-import { forkWorld, WORLD_PARTS } from './fork-world';
+import { processesUsing } from '../../store';
+import { conflict, invalidParameter } from '../error/catalogue';
+import { forkWorld, markReplaced, WORLD_PARTS } from './fork-world';
 
 const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
 /** No saved world has such a name. */
 const INCOMING = '.incoming';
 const OUTGOING = '.outgoing';
+/** As long as the old one is there, it says that it is on its way out. */
+const PARTS_WORLD_LAST = [...WORLD_PARTS].reverse();
 
 /** Worlds kept by name beside the present one, in home/worlds/<name>: each whole, with its regions and its clock. */
 export class SavedWorlds {
@@ -57,13 +60,18 @@ export class SavedWorlds {
     this.clean();
   }
 
-  /** Puts a saved world in the place of the present one, which is gone then. Nobody may have the present one open. */
+  /**
+   * Puts a saved world in the place of the present one, which is gone then.
+   *
+   * @throws ServiceError 400 when no world has the name; 409 while another process has the present one open
+   */
   restore(name: string): void {
     const saved = this.homeOf(name);
+    this.requireClosed();
     this.clean();
     forkWorld(saved, join(this.folder, INCOMING));
     this.takeOut();
-    for (const part of WORLD_PARTS.filter((part) => existsSync(join(this.folder, INCOMING, part)))) {
+    for (const part of PARTS_WORLD_LAST.filter((part) => existsSync(join(this.folder, INCOMING, part)))) {
       renameSync(join(this.folder, INCOMING, part), join(this.home, part));
     }
     this.clean();
@@ -73,16 +81,33 @@ export class SavedWorlds {
     rmSync(this.homeOf(name), { recursive: true });
   }
 
-  /** Takes the present world away; what is saved stays. Nobody may have the present one open. */
+  /**
+   * Takes the present world away; what is saved stays.
+   *
+   * @throws ServiceError 409 while another process has the present one open
+   */
   discard(): void {
+    this.requireClosed();
     this.clean();
     this.takeOut();
     this.clean();
   }
 
+  private requireClosed(): void {
+    const folder = join(this.home, 'world');
+    const processes = existsSync(join(folder, 'data.mdb')) ? processesUsing(folder) : [];
+    if (processes.length > 0) {
+      throw conflict(
+        `The world at ${this.home} is open in process ${processes.join(', ')}, perhaps a terraform run, whose work would be lost. Wait until it has ended, or end it.`,
+      );
+    }
+  }
+
+  /** Whoever opened the world in the meantime ends what it is doing, and finds then that the world is gone. */
   private takeOut(): void {
+    markReplaced(this.home);
     mkdirSync(join(this.folder, OUTGOING), { recursive: true });
-    for (const part of WORLD_PARTS.filter((part) => existsSync(join(this.home, part)))) {
+    for (const part of PARTS_WORLD_LAST.filter((part) => existsSync(join(this.home, part)))) {
       renameSync(join(this.home, part), join(this.folder, OUTGOING, part));
     }
   }

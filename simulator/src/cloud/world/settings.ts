@@ -8,3 +8,9 @@ export interface WorldSettings {
 }
 
 export const SETTINGS = 'settings';
+
+/** Where a world keeps what it is. */
+export const WORLD_TABLE = 'world';
+
+/** Set for good when another world takes the place of this one: whoever has it open still changes it no more. */
+export const REPLACED = 'replaced';

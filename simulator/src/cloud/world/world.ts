@@ -1,6 +1,6 @@
 import type { Database } from '../../store/database';
 import { Movers } from '../copy/movers';
-import { invalidParameter, serviceUnavailable } from '../error/catalogue';
+import { conflict, invalidParameter, serviceUnavailable } from '../error/catalogue';
 import { Events } from '../event/events';
 import { Faults } from '../fault/faults';
 import { ServiceLimits } from '../limit/service-limits';
@@ -12,7 +12,7 @@ import { findRegion, REGIONS, type RegionFacts } from '../region/catalogue';
 import { Region } from '../region/region';
 import type { DueTask } from '../task/task';
 import type { Places } from './places';
-import { SETTINGS, type WorldSettings } from './settings';
+import { REPLACED, SETTINGS, WORLD_TABLE, type WorldSettings } from './settings';
 import { WorldClock } from './world-clock';
 
 const REGION_TABLE = 'regions';
@@ -55,9 +55,10 @@ export class World {
     birth: Birth,
   ) {
     this.database = places.openWorld();
+    this.closeUnless(() => this.requirePresent());
     this.movers = new Movers(places.home);
     this.clock = new WorldClock(this.database, birth.realTime);
-    this.settings = this.database.table<WorldSettings>('world').get(SETTINGS) ?? this.create(birth);
+    this.settings = this.database.table<WorldSettings>(WORLD_TABLE).get(SETTINGS) ?? this.create(birth);
     this.events = new Events(this.database);
     this.outages = new Outages(this.database, () => this.clock.now());
     this.limits = new ServiceLimits(this.database);
@@ -77,10 +78,20 @@ export class World {
     try {
       return this.database.transaction(() => {
         this.forget();
+        this.requirePresent();
         return work();
       });
     } finally {
       this.depth--;
+    }
+  }
+
+  /** Throws ServiceError 409 once another world has taken the place of this one. */
+  requirePresent(): void {
+    if (this.database.table<boolean>(WORLD_TABLE).get(REPLACED) !== undefined) {
+      throw conflict(
+        `The world at ${this.places.home} was taken away by a restore or a reset while this process had it open. What was asked is not done. Begin again in the world that is there now; if there is none, the restore or reset was cut off: repeat it.`,
+      );
     }
   }
 
@@ -162,7 +173,7 @@ export class World {
   changePace(pace: WorldSettings['pace']): void {
     this.hold(() => {
       this.settings = { ...this.settings, pace };
-      this.database.table<WorldSettings>('world').put(SETTINGS, this.settings);
+      this.database.table<WorldSettings>(WORLD_TABLE).put(SETTINGS, this.settings);
     });
   }
 
@@ -205,6 +216,15 @@ export class World {
     return region;
   }
 
+  private closeUnless(check: () => void): void {
+    try {
+      check();
+    } catch (error) {
+      this.database.close();
+      throw error;
+    }
+  }
+
   private register(name: string): void {
     const regions = this.database.table<RegionEntry>(REGION_TABLE);
     if (regions.get(name) === undefined) {
@@ -215,7 +235,7 @@ export class World {
 
   private create(birth: Birth): WorldSettings {
     return this.hold(() => {
-      const table = this.database.table<WorldSettings>('world');
+      const table = this.database.table<WorldSettings>(WORLD_TABLE);
       const existing = table.get(SETTINGS);
       if (existing !== undefined) {
         return existing;

@@ -1,10 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Cloud, forkWorld, openCloud, SavedWorlds } from '..';
 import { COMPARTMENT, DAY, refusal } from '../testing/fixture';
 import { copyFile } from './copy-file';
+import { markReplaced } from './fork-world';
 
 let home: string;
 let cloud: Cloud;
@@ -131,6 +133,65 @@ test('a fork is of one instant while another process writes', async () => {
   } finally {
     writer.kill();
   }
+});
+
+describe('a world that another process has open', () => {
+  const ends = async (child: ChildProcess): Promise<string[]> => {
+    const lines: string[] = [];
+    child.stdout!.on('data', (data: Buffer) => lines.push(...data.toString().trim().split('\n')));
+    await once(child, 'close');
+    return lines;
+  };
+
+  test('is neither restored nor reset: the error names the process, and nothing is lost', async () => {
+    const worlds = new SavedWorlds(home);
+    worlds.save('before');
+    cloud.close();
+    const user = await another(`
+      device.write(0, Buffer.from('late'));
+      say('open');
+      process.stdin.once('data', () => { device.write(0, Buffer.from('last')); cloud.close(); process.exit(); });`);
+    for (const replace of [() => worlds.restore('before'), () => worlds.discard()]) {
+      const error = refusal(replace);
+      expect(error).toMatchObject({ status: 409, code: 'Conflict' });
+      expect(error.message).toContain(`open in process ${user.pid}`);
+    }
+    user.stdin!.write('go\n');
+    await ends(user);
+    cloud = openCloud({ home });
+    expect(read()).toBe('last');
+    cloud.close();
+    worlds.restore('before');
+    cloud = openCloud({ home });
+    expect(read()).toBe('then');
+  });
+
+  test('and that is taken away none the less refuses all that is asked of it then', async () => {
+    const worlds = new SavedWorlds(home);
+    worlds.save('before');
+    const user = await another(`
+      say('open');
+      process.stdin.once('data', () => {
+        const region = cloud.region('us-ashburn-1');
+        for (const call of [() => region.listVolumes({}), () => cloud.clock.advance(1000), () => cloud.limits.set('volume-count', 1)]) {
+          try { call(); say('done'); } catch (error) { say(error.status + ' ' + error.message); }
+        }
+        process.exit();
+      });`);
+    markReplaced(home);
+    const all = ends(user);
+    user.stdin!.write('go\n');
+    const lines = await all;
+    expect(lines).toHaveLength(3);
+    for (const line of lines) {
+      expect(line).toContain(`409 The world at ${home} was taken away`);
+    }
+    expect(refusal(() => openCloud({ home })).message).toContain('repeat it');
+    cloud.close();
+    worlds.restore('before');
+    cloud = openCloud({ home });
+    expect(read()).toBe('then');
+  });
 });
 
 test('a copied file has the same bytes, and its holes stay holes', () => {

@@ -161,6 +161,14 @@ export class IndexFile {
     return result as T;
   }
 
+  /** Numbers of the other processes that have read this file and have it open; of those that were killed there are none. */
+  otherProcesses(): number[] {
+    this.root.readerCheck();
+    const readers = this.root.readerList().split('\n');
+    const processes = readers.map((line) => Number(/^\s*(\d+)\s/.exec(line)?.[1] ?? process.pid));
+    return [...new Set(processes)].filter((each) => each !== process.pid);
+  }
+
   close(): void {
     if (this.closed) return;
     this.closed = true;

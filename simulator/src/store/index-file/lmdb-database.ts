@@ -20,6 +20,10 @@ export class LmdbDatabase implements Database {
     return this.index.transaction(work);
   }
 
+  otherProcesses(): number[] {
+    return this.index.otherProcesses();
+  }
+
   close(): void {
     this.index.close();
   }
