@@ -1,5 +1,6 @@
 import type { LifeCycle, Noun } from '../life-cycle/life-cycle';
 import type { AttachmentState } from '../model';
+import { noteDetached } from '../volume/autotune';
 import { ATTACHMENTS, type AttachmentRecord } from './attachment-record';
 
 export type AttachmentEvent = 'attached' | 'detach' | 'detached' | 'forgotten';
@@ -21,6 +22,11 @@ export const ATTACHMENT: Noun<AttachmentRecord, AttachmentState, AttachmentEvent
   name: 'attachment',
   table: ATTACHMENTS,
   cycle,
-  entering: {},
+  entering: {
+    DETACHED: (region, attachment) => {
+      noteDetached(region, attachment.volumeId);
+      return attachment;
+    },
+  },
   forgottenAt: 'forgotten',
 };

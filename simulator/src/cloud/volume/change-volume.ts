@@ -9,6 +9,7 @@ import { takeFromLimit } from '../limit/service-limits';
 import type { AutotunePolicy, BootVolumeReplicaDetails, DefinedTags, FreeformTags } from '../model';
 import type { Region } from '../region/region';
 import { replicate } from '../replica/replicate';
+import { detachedTuningSince } from './autotune';
 import { autotunePolicies, checkAutotune } from './create-volume';
 import { kindOf } from './kind';
 import { VOLUME } from './volume-life';
@@ -51,6 +52,7 @@ export function updateVolume(region: Region, volume: VolumeRecord, change: Volum
     region.store.resize(volume.id, bytesOf({ sizeInGBs }));
   }
   const tunes = change.autotunePolicies !== undefined || change.isAutoTuneEnabled !== undefined;
+  const policies = tunes ? autotunePolicies(change) : volume.autotunePolicies;
   const next: VolumeRecord = {
     ...volume,
     displayName: change.displayName ?? volume.displayName,
@@ -58,7 +60,8 @@ export function updateVolume(region: Region, volume: VolumeRecord, change: Volum
     freeformTags: change.freeformTags ?? volume.freeformTags,
     sizeInGBs,
     vpusPerGB,
-    autotunePolicies: tunes ? autotunePolicies(change) : volume.autotunePolicies,
+    autotunePolicies: policies,
+    timeDetachedTuning: detachedTuningSince(volume, policies, region.now()),
     isReservationsEnabled: change.isReservationsEnabled ?? volume.isReservationsEnabled,
     resizedSinceBackup: volume.resizedSinceBackup || grows,
   };

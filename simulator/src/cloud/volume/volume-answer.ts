@@ -2,6 +2,7 @@ import type { BootVolume, BootVolumeSourceDetails, Volume, VolumeSourceDetails }
 import { present } from '../record/present';
 import { timestamp } from '../record/timestamp';
 import type { Region } from '../region/region';
+import { autoTunedVpusPerGB, isTunedWhenDetached } from './autotune';
 import { megabytesOf, type VolumeRecord } from './volume-record';
 
 const shared = (region: Region, volume: VolumeRecord) => ({
@@ -21,7 +22,8 @@ const shared = (region: Region, volume: VolumeRecord) => ({
   vpusPerGB: volume.vpusPerGB,
   volumeGroupId: volume.volumeGroupId,
   clusterPlacementGroupId: volume.clusterPlacementGroupId,
-  isAutoTuneEnabled: volume.autotunePolicies.some((policy) => policy.autotuneType === 'DETACHED_VOLUME'),
+  isAutoTuneEnabled: isTunedWhenDetached(volume.autotunePolicies),
+  autoTunedVpusPerGB: autoTunedVpusPerGB(region, volume),
   autotunePolicies: [...volume.autotunePolicies],
 });
 

@@ -38,6 +38,10 @@ export interface VolumeRecord {
   readonly volumeGroupId?: string;
   readonly clusterPlacementGroupId?: string;
   readonly autotunePolicies: readonly AutotunePolicy[];
+  /** The last time that it came off an instance. */
+  readonly timeDetached?: number;
+  /** Since when a policy tunes it while it is detached, if that came after its creation. */
+  readonly timeDetachedTuning?: number;
   readonly isReservationsEnabled?: boolean;
   readonly replicas: readonly VolumeReplicaLink[];
   /** The background copy of a clone or restore ends here. */
