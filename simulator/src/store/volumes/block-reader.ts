@@ -1,5 +1,5 @@
 import { BLOCK_SIZE } from '../block-store';
-import { checksumOf } from '../blocks/checksum';
+import { checksumOf, haveChecksums } from '../blocks/checksum';
 import { segmentOf } from '../blocks/segment-files';
 import { StoreError } from '../errors';
 import { LEAF_SIZE } from '../manifest/node';
@@ -67,6 +67,7 @@ function readInPlace(engine: Engine, { slots, checksums }: Layout, run: Run, sta
   const { first, count } = run;
   const bytes = target.subarray(first * BLOCK_SIZE, (first + count) * BLOCK_SIZE);
   engine.segments.read(slots[first], bytes);
+  if (haveChecksums(bytes, checksums.subarray(first, first + count))) return;
   for (let index = 0; index < count; index++) {
     const at = first + index;
     if (checksumOf(bytes, index * BLOCK_SIZE) !== checksums[at]) throw damagedBlock(start + at, slots[at]);
@@ -105,7 +106,7 @@ function layoutOf(engine: Engine, root: number, start: number, count: number): L
   for (const { base, leaf } of leavesIn(engine.nodes, root, start, start + count)) {
     const from = Math.max(0, start - base);
     const to = Math.min(LEAF_SIZE, start + count - base);
-    layout.slots.set(leaf.slots.slice(from, to), base + from - start);
+    for (let index = from; index < to; index++) layout.slots[base + index - start] = leaf.slots[index];
     layout.checksums.set(leaf.checksums.subarray(from, to), base + from - start);
   }
   return layout;
@@ -115,10 +116,8 @@ function layoutOf(engine: Engine, root: number, start: number, count: number): L
 function follows(stored: readonly StoredBlock[], from: number, to: number): boolean {
   const first = stored[from];
   const before = stored[to - 1];
-  const { slot, block } = stored[to];
-  if (segmentOf(slot) !== segmentOf(first.slot)) return false;
-  if (slot - before.slot === 1 && block - before.block === 1) return true;
-  return slot - before.slot <= MAX_GAP && slot - first.slot < MAX_SPAN;
+  const { slot } = stored[to];
+  return segmentOf(slot) === segmentOf(first.slot) && slot - before.slot <= MAX_GAP && slot - first.slot < MAX_SPAN;
 }
 
 function damagedBlock(block: number, slot: number): StoreError {

@@ -26,6 +26,7 @@ export class SnapshotCopies {
     return {
       volume: record.volume,
       size: record.size,
+      initializedBytes: record.initialized * BLOCK_SIZE,
       ancestry: this.ancestry(record),
       changesSince: (mark) => this.changes(record, mark),
       read: (offset, length, into) => this.data.readPart({ snapshot }, offset, length, into),
