@@ -77,6 +77,7 @@ export interface Ancestor {
 export interface SnapshotOffer {
   readonly volume: string;
   readonly size: number;
+  readonly initializedBytes: number;
   /** The snapshot's own place, then the points at which its volume and their forebears branched off, nearest first. */
   readonly ancestry: readonly Ancestor[];
   /** What was written at or after a mark, and what is uninitialised in the places that changed since. */

@@ -9,8 +9,8 @@ import type { Participant } from '../index-file/index-file';
 export const SEGMENT_SLOTS = 16384;
 const SUFFIX = '.blocks';
 const MAX_OPEN_FILES = 64;
-/** From this size on the disk begins to work while the next write is prepared. */
-const EARLY_SYNC_BYTES = 2 ** 20;
+/** After so many bytes the disk begins to work while more are prepared. */
+const EARLY_SYNC_BYTES = 4 * 2 ** 20;
 
 /**
  * The blocks' bytes. A slot is a place for one block: slot 1 is the first block of segment 0, so that 0 can mean "none". Knows nothing
@@ -20,7 +20,8 @@ export class SegmentFiles implements Participant {
   private readonly open = new Map<number, number>();
   /** A second handle on a file: the kernel tells a write error once to each, and the early sync must not swallow it. */
   private readonly early = new Map<number, number>();
-  private readonly unsynced = new Set<number>();
+  /** Bytes written to each segment since the disk was last told to begin. */
+  private readonly unsynced = new Map<number, number>();
   private folderUnsynced = false;
 
   constructor(
@@ -33,9 +34,11 @@ export class SegmentFiles implements Participant {
     const { segment, position } = place(slot);
     try {
       const file = this.forWriting(segment);
-      this.unsynced.add(segment);
+      const waiting = (this.unsynced.get(segment) ?? 0) + data.length;
+      const early = waiting >= EARLY_SYNC_BYTES;
+      this.unsynced.set(segment, early ? 0 : waiting);
       this.files.write(file, data, position);
-      if (data.length >= EARLY_SYNC_BYTES) this.files.startSync(this.forEarlySync(segment));
+      if (early) this.files.startSync(this.forEarlySync(segment));
     } catch (error) {
       throw explained(error, this.path(segment));
     }
@@ -56,7 +59,7 @@ export class SegmentFiles implements Participant {
   /** Blocks are durable before any index record that names them. */
   beforeCommit(): void {
     try {
-      for (const segment of this.unsynced) this.files.sync(this.open.get(segment)!);
+      for (const segment of this.unsynced.keys()) this.files.sync(this.open.get(segment)!);
       if (this.folderUnsynced) this.files.syncFolder(this.folder);
     } catch (error) {
       throw explained(error, this.folder);

@@ -16,6 +16,8 @@ interface SegmentState {
   /** One bit for each slot; set means in use. */
   readonly bitmap: Buffer;
   used: number;
+  /** No bit below this one is free. */
+  searchFrom: number;
 }
 
 /**
@@ -51,6 +53,7 @@ export class SlotAllocator implements Participant {
       const bit = (slot - 1) % SEGMENT_SLOTS;
       state.bitmap[bit >> 3] &= ~(1 << (bit & 7));
       state.used--;
+      state.searchFrom = Math.min(state.searchFrom, bit);
     }
     for (const [segment, state] of this.changed) this.save(segment, state);
   }
@@ -114,8 +117,8 @@ export class SlotAllocator implements Participant {
     if (present) return present;
     const stored = this.index.catalogue.get(stateKey(segment));
     const state = stored
-      ? { used: stored.readUInt32LE(0), bitmap: Buffer.from(stored.subarray(4)) }
-      : { used: 0, bitmap: Buffer.alloc(BITMAP_BYTES) };
+      ? { used: stored.readUInt32LE(0), bitmap: Buffer.from(stored.subarray(4)), searchFrom: 0 }
+      : { used: 0, bitmap: Buffer.alloc(BITMAP_BYTES), searchFrom: 0 };
     this.changed.set(segment, state);
     return state;
   }
@@ -136,7 +139,8 @@ function takeFrom(segment: number, state: SegmentState, wanted: number, runs: Sl
   const target = Math.min(wanted, SEGMENT_SLOTS - state.used);
   let taken = 0;
   let start = -1;
-  for (let bit = 0; taken < target; bit++) {
+  let bit = state.searchFrom;
+  for (; taken < target; bit++) {
     const inUse = state.bitmap[bit >> 3] & (1 << (bit & 7));
     if (inUse) {
       start = closeRun(segment, start, bit, runs);
@@ -148,6 +152,7 @@ function takeFrom(segment: number, state: SegmentState, wanted: number, runs: Sl
     if (taken === target) closeRun(segment, start, bit + 1, runs);
   }
   state.used += taken;
+  state.searchFrom = bit;
   return taken;
 }
 

@@ -26,6 +26,7 @@ export class MemoryCopies {
     return {
       volume,
       size,
+      initializedBytes: blocks.size * BLOCK_SIZE,
       ancestry: pathOf(ancestry, mark),
       changesSince: (floor) => changes(blocks, size, floor),
       read: (offset, length, into) => ({ offset, length, data: this.content.read(blocks, offset, length, into) }),

@@ -7,8 +7,7 @@ const PARTS_IN_STEP = 4096;
 export function* copySnapshot(offer: SnapshotOffer, destination: BlockStore, id: string): LongWork<CopyResult> {
   const reception = destination.receiveSnapshot(id, offer);
   const floor = reception.base?.mark ?? 0;
-  let total = 0;
-  for (const { length, initialized } of offer.changesSince(floor)) if (initialized) total += length;
+  const total = floor === 0 ? offer.initializedBytes : bytesSince(offer, floor);
   const changes = partsFrom(offer.changesSince(floor), reception.position);
   const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
   let copiedBytes = 0;
@@ -29,6 +28,12 @@ export function* copySnapshot(offer: SnapshotOffer, destination: BlockStore, id:
       next = changes.next();
     }
   }
+}
+
+function bytesSince(offer: SnapshotOffer, floor: number): number {
+  let total = 0;
+  for (const { length, initialized } of offer.changesSince(floor)) if (initialized) total += length;
+  return total;
 }
 
 /** What lies behind `position`, in pieces that fit into memory. */
