@@ -79,6 +79,21 @@ test('the clock may follow real time: asking for a state misses nothing that bec
   expect(at.cloud.clock.now()).toBe(stopped);
 });
 
+test('what became due while nobody asked happened at its own instants, also when time passes by itself', () => {
+  let real = 0;
+  const at = new TestCloud({ realTime: () => real });
+  const { id: policyId } = at.ashburn.createVolumeBackupPolicy({
+    compartmentId: COMPARTMENT,
+    schedules: [{ backupType: 'FULL', period: 'ONE_DAY', retentionSeconds: 86400 * 30 }],
+  });
+  at.ashburn.createVolumeBackupPolicyAssignment({ assetId: at.volume().id, policyId });
+  at.cloud.clock.followRealTime(true);
+  real += 3 * DAY + HOUR;
+  const made = at.ashburn.listVolumeBackups({ compartmentId: COMPARTMENT }).map(({ timeCreated }) => timeCreated);
+  expect(made.sort()).toEqual([1, 2, 3].map((day) => new Date(START + day * DAY).toISOString()));
+  expect(at.cloud.clock.now()).toBe(START + 3 * DAY + HOUR);
+});
+
 test('a policy in one region acts also when only the other region is asked, while time follows', () => {
   let real = 0;
   const at = new TestCloud({ realTime: () => real });

@@ -123,10 +123,15 @@ function outagesOf(world: World): CloudOutages {
     }
     return { region: facts.name, availabilityDomain: availabilityDomainName(facts, number) };
   };
+  /** What is due before the change happens before it. */
+  const change = <T>(work: () => T): T => {
+    advanceTo(world, world.clock.now());
+    return world.hold(work);
+  };
   return {
     start: ({ region, availabilityDomain, until }) =>
-      world.hold(() => world.outages.start({ ...place(region, availabilityDomain), until })),
-    end: ({ region, availabilityDomain }) => world.hold(() => world.outages.end(place(region, availabilityDomain))),
+      change(() => world.outages.start({ ...place(region, availabilityDomain), until })),
+    end: ({ region, availabilityDomain }) => change(() => world.outages.end(place(region, availabilityDomain))),
     list: () => {
       world.forget();
       return world.outages.list();

@@ -97,7 +97,7 @@ export function advanceTo(
   others: 'wait' | 'leave' = instant > world.clock.now() ? 'wait' : 'leave',
 ): void {
   for (let more = true; more; ) {
-    const left = world.hold(() => round(world, instant));
+    const left = world.hold(() => world.clock.at(world.clock.reached(), () => round(world, instant)));
     if (typeof left === 'boolean') {
       more = left;
     } else if (others === 'leave' && world.movers.isAtWork(left.copy.mover)) {

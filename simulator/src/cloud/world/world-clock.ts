@@ -21,6 +21,11 @@ export class WorldClock {
     return this.running ?? Math.max(this.table.get(NOW)!, this.followed());
   }
 
+  /** All that was due until here is done; what became due since, while time passed by itself and nobody asked, is not. */
+  reached(): number {
+    return this.table.get(NOW)!;
+  }
+
   /** Whether time passes by itself, as real time does. */
   isFollowing(): boolean {
     return this.table.get(AHEAD) !== undefined;
