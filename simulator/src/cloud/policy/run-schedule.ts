@@ -4,6 +4,7 @@ import { refuse } from '../error/refuse';
 import { ServiceError } from '../error/service-error';
 import type { VolumeBackupSchedule } from '../model';
 import { parseOcid } from '../ocid/ocid';
+import { whyNotMadeUp } from '../outage/missed-start';
 import { outOfService } from '../outage/outages';
 import { timestamp } from '../record/timestamp';
 import type { Region } from '../region/region';
@@ -120,9 +121,12 @@ export function runSchedule(region: Region, task: DueTask): void {
   const agenda = region.agendas.of(policy, effectiveSince(policy, assignment), at);
   const appointment = agenda.next(at - 1);
   if (appointment?.at === at) {
+    const missed = at < region.now() ? whyNotMadeUp(agenda, at, region.now()) : undefined;
     for (const { schedule, supersededBy } of appointment.slots) {
-      if (supersededBy === undefined) {
+      if (supersededBy === undefined && missed === undefined) {
         backUp(region, assignment, policy, schedule);
+      } else if (supersededBy === undefined) {
+        noteSlot(region, assignment.assetId, { at, outcome: 'not backed up', reason: missed!, schedule });
       } else {
         const { period } = policy.schedules[supersededBy];
         const reason = `One scheduled backup per day: schedule ${supersededBy} (${period}) goes before this one.`;
