@@ -2,7 +2,7 @@ import { StoreError } from '../../store';
 import { armScheduledCopy } from '../copy/scheduled-copy-task';
 import { type EventAction, emitBackupEvent } from '../event/event';
 import type { LifeCycle, Noun, Step } from '../life-cycle/life-cycle';
-import { giveBackToLimit } from '../limit/service-limits';
+import { giveBack } from '../limit/allotment';
 import type { BackupState } from '../model';
 import type { Region } from '../region/region';
 import { BACKUPS, type BackupRecord, isCopy } from './backup-record';
@@ -72,7 +72,7 @@ export const BACKUP: Noun<BackupRecord, BackupState, BackupEvent> = {
     },
     TERMINATED: (region, backup) => {
       emitBackupEvent(region, backup, 'delete', 'end', 'operationSucceed');
-      giveBackToLimit(region, 'backup-count', 1);
+      giveBack(region, 'backup-count', 1, { compartmentId: backup.compartmentId });
       if (!backup.hasNoImage) {
         region.store.deleteSnapshot(backup.id);
       }

@@ -4,6 +4,7 @@ import { copyOf } from '../copy/copies-under-way';
 import { whyNotDeletedNow } from '../copy/copy-rules';
 import { refuse } from '../error/refuse';
 import { fire } from '../life-cycle/life-cycle';
+import { handOver } from '../limit/allotment';
 import type { UpdateBootVolumeBackupDetails } from '../model';
 import type { Region } from '../region/region';
 import { kindOf } from '../volume/kind';
@@ -58,5 +59,6 @@ export function deleteByGroup(region: Region, backup: BackupRecord): void {
 export function moveBackup(region: Region, backup: BackupRecord, compartmentId: string): void {
   checkCompartment(compartmentId);
   refuse(whyNotMovable(kindOf(backup).backupTitle, backup));
+  handOver(region, 'backup-count', 1, { compartmentId: backup.compartmentId }, compartmentId);
   region.table(BACKUPS).replace(backup, { ...backup, compartmentId });
 }

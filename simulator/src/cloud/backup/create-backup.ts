@@ -1,6 +1,6 @@
 import { inheritTags } from '../check/tags';
 import { begin } from '../life-cycle/life-cycle';
-import { takeFromLimit } from '../limit/service-limits';
+import { take } from '../limit/allotment';
 import type { BackupSourceType, BackupType, DefinedTags, FreeformTags } from '../model';
 import { compactTimestamp } from '../record/timestamp';
 import type { Region } from '../region/region';
@@ -40,7 +40,7 @@ function expiration(now: number, { retentionPeriod, lifetime }: BackupSpecificat
 
 /** Backs a volume up. That it may be backed up now has been checked. */
 export function createBackup(region: Region, volume: VolumeRecord, specification: BackupSpecification): BackupRecord {
-  takeFromLimit(region, 'backup-count', 1);
+  take(region, 'backup-count', 1, { compartmentId: volume.compartmentId });
   const now = region.now();
   const kind = kindOf(volume);
   const start = specification.isImagedAtOnce ? IMAGED : undefined;

@@ -3,7 +3,7 @@ import { refuse } from '../error/refuse';
 import { emitBackupEvent } from '../event/event';
 import { isMarketplaceImage } from '../image/platform-images';
 import { durationOf } from '../life-cycle/wait';
-import { takeFromLimit } from '../limit/service-limits';
+import { take } from '../limit/allotment';
 import type { Region } from '../region/region';
 import { kindOf } from '../volume/kind';
 import { acceptWork } from '../work-request/work-requests';
@@ -59,7 +59,7 @@ function copyTypeIn(destination: Region, source: Region, backup: BackupRecord): 
 export function startCopy(source: Region, destination: Region, backup: BackupRecord, wish: CopyWish): CopyRecord {
   const now = destination.now();
   const kind = kindOf(backup);
-  takeFromLimit(destination, 'backup-count', 1);
+  take(destination, 'backup-count', 1, { compartmentId: backup.compartmentId });
   const id = destination.newId(kind.backupOcidType);
   const lifetime = backup.expirationTime === undefined ? undefined : backup.expirationTime - backup.timeCreated;
   const copied = destination.table(BACKUPS).insert({

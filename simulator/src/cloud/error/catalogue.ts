@@ -40,6 +40,9 @@ export const alreadyExists = (
 export const limitExceeded = (message: string): ServiceError =>
   new ServiceError({ status: 400, code: 'LimitExceeded', message });
 
+export const quotaExceeded = (message: string): ServiceError =>
+  new ServiceError({ status: 400, code: 'QuotaExceeded', message });
+
 export const invalidatedRetryToken = (token: string): ServiceError =>
   new ServiceError({
     status: 409,

@@ -1,8 +1,8 @@
 import type { Database, Table } from '../../store/database';
 import { checkInteger } from '../check/arguments';
 import { limitExceeded } from '../error/catalogue';
-import { refuse } from '../error/refuse';
 import type { ServiceError } from '../error/service-error';
+import { QuotaPolicies } from '../quota/quota-policies';
 import type { Region } from '../region/region';
 
 /** Names as Oracle's limits service has them, of service block-storage; each counts in a region. */
@@ -15,19 +15,21 @@ const DEFAULTS: Readonly<Record<ServiceLimit, number>> = {
   'total-storage-gb': Number.MAX_SAFE_INTEGER,
 };
 
-const MEND: Readonly<Record<ServiceLimit, string>> = {
+export const MEND: Readonly<Record<ServiceLimit, string>> = {
   'backup-count': 'Delete backups',
   'volume-count': 'Delete volumes',
   'total-storage-gb': 'Delete or choose smaller volumes',
 };
 
-/** How much of what a region may hold; the same for all regions. */
+/** How much of what a region may hold, the same for all regions; and the quotas within them. */
 export class ServiceLimits {
+  readonly quotas: QuotaPolicies;
   private readonly table: Table<number>;
   private readonly known = new Map<ServiceLimit, number>();
 
   constructor(database: Database) {
     this.table = database.table<number>('limits');
+    this.quotas = new QuotaPolicies(database);
   }
 
   of(limit: ServiceLimit): number {
@@ -48,6 +50,7 @@ export class ServiceLimits {
   /** Others may have changed them. */
   forget(): void {
     this.known.clear();
+    this.quotas.forget();
   }
 }
 
@@ -60,13 +63,3 @@ export function whyBeyondLimit(region: Region, limit: ServiceLimit, amount: numb
         `The limit ${limit} of ${region.name} is ${most}; ${used} is in use and ${amount} more was asked for. ${MEND[limit]}, or raise the limit.`,
       );
 }
-
-/** Throws 400 LimitExceeded when the region cannot hold so much more; else counts it. Only inside a transaction. */
-export function takeFromLimit(region: Region, limit: ServiceLimit, amount: number): void {
-  refuse(whyBeyondLimit(region, limit, amount));
-  region.addToTally(limit, amount);
-}
-
-/** Only inside a transaction. */
-export const giveBackToLimit = (region: Region, limit: ServiceLimit, amount: number): void =>
-  region.addToTally(limit, -amount);

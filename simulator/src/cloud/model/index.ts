@@ -6,6 +6,7 @@ export type * from './identity';
 export type * from './image';
 export type * from './instance';
 export type * from './network';
+export type * from './quota';
 export type * from './replica';
 export type * from './volume';
 export type * from './volume-backup';

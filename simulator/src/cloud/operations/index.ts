@@ -6,6 +6,7 @@ import type { IdentityOperations } from './identity';
 import type { ImageOperations } from './image';
 import type { InstanceOperations } from './instance';
 import type { NetworkOperations } from './network';
+import type { QuotaOperations } from './quota';
 import type { ReplicaOperations } from './replica';
 import type { ResourceSearchOperations } from './resource-search';
 import type { VolumeOperations } from './volume';
@@ -22,6 +23,7 @@ export type * from './identity';
 export type * from './image';
 export type * from './instance';
 export type * from './network';
+export type * from './quota';
 export type * from './replica';
 export type * from './request';
 export type * from './resource-search';
@@ -45,6 +47,7 @@ export interface RegionOperations
     ImageOperations,
     NetworkOperations,
     IdentityOperations,
+    QuotaOperations,
     WorkRequestOperations,
     BlockDeviceOperations,
     ResourceSearchOperations {}

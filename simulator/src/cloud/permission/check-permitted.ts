@@ -1,6 +1,7 @@
 import { BACKUPS } from '../backup/backup-record';
 import { notFound } from '../error/catalogue';
 import { COMPARTMENTS, IAM_POLICIES } from '../identity/identity-record';
+import { lineage } from '../identity/lineage';
 import { INSTANCES } from '../instance/instance-record';
 import { findRegion } from '../region/catalogue';
 import type { Region } from '../region/region';
@@ -57,22 +58,11 @@ function statementsOf(world: World): Array<{ readonly statement: Statement; read
   );
 }
 
-/** The compartment itself and all above it, up to the tenancy. */
-function lineage(world: World, compartmentId: string): string[] {
-  const line: string[] = [];
-  let current: string | undefined = compartmentId;
-  while (current !== undefined && !line.includes(current)) {
-    line.push(current);
-    current = world.table(COMPARTMENTS).find(current)?.compartmentId;
-  }
-  return [...line, world.settings.tenancyId];
-}
-
 function covers(world: World, statement: Statement, compartmentId: string): boolean {
   const { location } = statement;
   return (
     location.kind === 'tenancy' ||
-    lineage(world, compartmentId).some((id) => {
+    lineage(world.table(COMPARTMENTS), world.settings.tenancyId, compartmentId).some((id) => {
       const name = world.table(COMPARTMENTS).find(id)?.displayName;
       return id === location.nameOrId || name?.toLowerCase() === location.nameOrId.split(':').at(-1)!.toLowerCase();
     })

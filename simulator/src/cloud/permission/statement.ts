@@ -1,3 +1,4 @@
+import { wildcard } from '../check/wildcard';
 import { isResourceType, permissionsOf, VERBS, type Verb } from './permissions';
 
 /** Where a statement holds. */
@@ -46,9 +47,7 @@ function matcher(value: string | undefined, pattern: string | undefined): Condit
   if (pattern === undefined) {
     return (actual) => actual.toLowerCase() === wanted;
   }
-  const source = wanted.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
-  const expression = new RegExp(`^${source.join('.*')}$`);
-  return (actual) => expression.test(actual.toLowerCase());
+  return wildcard(wanted);
 }
 
 function parseConditions(text: string | undefined): Pick<Statement, 'conditions' | 'isAny'> {

@@ -10,6 +10,7 @@ import { instanceOperations } from '../instance/instance-operations';
 import { networkOperations } from '../network/network-operations';
 import type { RegionOperations } from '../operations';
 import { volumeBackupPolicyOperations } from '../policy/policy-operations';
+import { quotaOperations } from '../quota/quota-operations';
 import { replicaOperations } from '../replica/replica-operations';
 import type { Gateway } from '../request/gateway';
 import { resourceSearchOperations } from '../resource-search/resource-search-operations';
@@ -29,6 +30,7 @@ const operationsOf = (gateway: Gateway): RegionOperations => ({
   ...imageOperations(gateway),
   ...networkOperations(gateway),
   ...identityOperations(gateway),
+  ...quotaOperations(gateway),
   ...workRequestOperations(gateway),
   ...blockDeviceOperations(gateway),
   ...resourceSearchOperations(gateway),

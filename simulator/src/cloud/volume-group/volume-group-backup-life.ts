@@ -5,10 +5,12 @@ import { createBackup, runningBackup } from '../backup/create-backup';
 import { armExpiry, isExpired } from '../backup/expiry';
 import { armScheduledCopy } from '../copy/scheduled-copy-task';
 import type { LifeCycle, Noun } from '../life-cycle/life-cycle';
-import { whyBeyondLimit } from '../limit/service-limits';
+import { whyNoRoom } from '../limit/allotment';
+import type { Wish } from '../limit/compartment-quotas';
 import type { VolumeGroupBackupState } from '../model';
 import type { Region } from '../region/region';
 import { isGone } from '../volume/find-volume';
+import type { VolumeRecord } from '../volume/volume-record';
 import { membersOf } from './members';
 import { VOLUME_GROUP_BACKUPS, type VolumeGroupBackupRecord } from './volume-group-backup-record';
 
@@ -46,13 +48,17 @@ export const membersOfBackup = (region: Region, id: string): BackupRecord[] => [
   ...region.table(BACKUPS).by('group', id),
 ];
 
+/** What a backup of each of the volumes takes. */
+export const backupsOf = (members: readonly VolumeRecord[]): Wish[] =>
+  members.map(({ compartmentId }) => ({ amount: 1, holder: { compartmentId } }));
+
 /** One crash-consistent instant over all members: their images are taken in one transaction (Oracle, Working with Volume Groups). */
 function takeImages(region: Region, groupBackup: VolumeGroupBackupRecord): VolumeGroupBackupRecord {
   const now = region.now();
   const { type, sourceType, definedTags, freeformTags, retentionPeriod } = groupBackup;
   const members = membersOf(region, groupBackup.volumeGroupId);
   const isPossible = members.every((volume) => whyNotBackUp(volume, runningBackup(region, volume.id)) === undefined);
-  if (!isPossible || whyBeyondLimit(region, 'backup-count', members.length) !== undefined) {
+  if (!isPossible || whyNoRoom(region, 'backup-count', backupsOf(members)) !== undefined) {
     return { ...groupBackup, lifecycleState: 'FAULTY' };
   }
   const backups = members.map((volume) =>

@@ -18,7 +18,7 @@ import { whyNotDeletedNow } from '../copy/copy-rules';
 import { incorrectState, notFound } from '../error/catalogue';
 import { refuse } from '../error/refuse';
 import { begin, fire } from '../life-cycle/life-cycle';
-import { whyBeyondLimit } from '../limit/service-limits';
+import { whyNoRoom } from '../limit/allotment';
 import type {
   BackupSourceType,
   CreateVolumeGroupBackupDetails,
@@ -31,7 +31,7 @@ import type { Region } from '../region/region';
 import { isGone } from '../volume/find-volume';
 import { GIGABYTE } from '../volume/volume-record';
 import { membersOf } from './members';
-import { membersOfBackup, VOLUME_GROUP_BACKUP } from './volume-group-backup-life';
+import { backupsOf, membersOfBackup, VOLUME_GROUP_BACKUP } from './volume-group-backup-life';
 import { VOLUME_GROUP_BACKUPS, type VolumeGroupBackupRecord } from './volume-group-backup-record';
 import type { VolumeGroupRecord } from './volume-group-record';
 
@@ -81,7 +81,7 @@ export function createGroupBackup(
   for (const volume of members) {
     refuse(whyNotBackUp(volume, runningBackup(region, volume.id)));
   }
-  refuse(whyBeyondLimit(region, 'backup-count', members.length));
+  refuse(whyNoRoom(region, 'backup-count', backupsOf(members)));
   const now = region.now();
   const ends = [
     ...(wish.retentionPeriod === undefined ? [] : [retentionEnd(now, wish.retentionPeriod)]),

@@ -5,7 +5,7 @@ import { checkTags } from '../check/tags';
 import { conflict } from '../error/catalogue';
 import { refuse } from '../error/refuse';
 import { fire } from '../life-cycle/life-cycle';
-import { takeFromLimit } from '../limit/service-limits';
+import { take } from '../limit/allotment';
 import type { AutotunePolicy, BootVolumeReplicaDetails, DefinedTags, FreeformTags } from '../model';
 import type { Region } from '../region/region';
 import { replicate } from '../replica/replicate';
@@ -48,7 +48,7 @@ export function updateVolume(region: Region, volume: VolumeRecord, change: Volum
   refuse(whyNotVpus(kindOf(volume), vpusPerGB));
   checkAutotune(kindOf(volume), change.autotunePolicies ?? []);
   if (grows) {
-    takeFromLimit(region, 'total-storage-gb', sizeInGBs - volume.sizeInGBs);
+    take(region, 'total-storage-gb', sizeInGBs - volume.sizeInGBs, volume);
     region.store.resize(volume.id, bytesOf({ sizeInGBs }));
   }
   const tunes = change.autotunePolicies !== undefined || change.isAutoTuneEnabled !== undefined;

@@ -4,7 +4,7 @@ import { conflict, invalidParameter, missingParameter } from '../error/catalogue
 import { refuse } from '../error/refuse';
 import { begin } from '../life-cycle/life-cycle';
 import { durationOf } from '../life-cycle/wait';
-import { takeFromLimit } from '../limit/service-limits';
+import { take } from '../limit/allotment';
 import type { AutotunePolicy, DefinedTags, FreeformTags } from '../model';
 import { compactTimestamp } from '../record/timestamp';
 import { availabilityDomainNames, availabilityDomainNumber } from '../region/availability-domain';
@@ -126,8 +126,9 @@ export function createVolume(
   const availabilityDomain = placeOf(region, kind, specification, origin);
   const sizeInGBs = sizeOf(specification, origin, defaultSizeInGBs);
   const now = region.now();
-  takeFromLimit(region, 'volume-count', 1);
-  takeFromLimit(region, 'total-storage-gb', sizeInGBs);
+  const holder = { compartmentId: specification.compartmentId, availabilityDomain };
+  take(region, 'volume-count', 1, holder);
+  take(region, 'total-storage-gb', sizeInGBs, holder);
   const id = region.newId(kind.ocidType);
   origin.fill(id, bytesOf({ sizeInGBs }));
   return begin(region, VOLUME, {

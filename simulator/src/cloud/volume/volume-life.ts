@@ -1,5 +1,5 @@
 import type { LifeCycle, Noun } from '../life-cycle/life-cycle';
-import { giveBackToLimit } from '../limit/service-limits';
+import { giveBack } from '../limit/allotment';
 import type { VolumeState } from '../model';
 import { ASSIGNMENTS } from '../policy/policy-record';
 import { VOLUMES, type VolumeRecord } from './volume-record';
@@ -33,8 +33,8 @@ export const VOLUME: Noun<VolumeRecord, VolumeState, VolumeEvent> = {
   entering: {
     TERMINATED: (region, volume) => {
       region.store.deleteVolume(volume.id);
-      giveBackToLimit(region, 'volume-count', 1);
-      giveBackToLimit(region, 'total-storage-gb', volume.sizeInGBs);
+      giveBack(region, 'volume-count', 1, volume);
+      giveBack(region, 'total-storage-gb', volume.sizeInGBs, volume);
       const assignment = region.table(ASSIGNMENTS).only('asset', volume.id);
       if (assignment !== undefined) {
         region.table(ASSIGNMENTS).remove(assignment);
