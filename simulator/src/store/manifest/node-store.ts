@@ -4,7 +4,7 @@ import { numberKey } from '../index-file/keys';
 import type { Sequence } from '../index-file/sequence';
 import { decodeNode, encodeNode, type Inner, isLeaf, type Leaf, type ManifestNode } from './node';
 
-const CACHED_NODES = 20_000;
+const CACHED_NODES = 4_096;
 
 /**
  * The nodes of all manifests. A node never changes and its id is never given again, so a remembered node cannot be stale; only a
