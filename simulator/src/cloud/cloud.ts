@@ -4,6 +4,7 @@ import type { EventListener } from './event/events';
 import type { Fault, FaultRecord } from './fault/fault';
 import type { Pace } from './life-cycle/wait';
 import type { ServiceLimit } from './limit/service-limits';
+import type { Quota } from './model';
 import type { RegionOperations } from './operations';
 import type { Outage } from './outage/outages';
 
@@ -46,6 +47,8 @@ export interface CloudLimits {
   of(limit: ServiceLimit): number;
   /** Of every region, 0 or more. */
   set(limit: ServiceLimit, value: number): void;
+  /** The quotas of all compartments, by name. */
+  quotas(): Quota[];
 }
 
 export interface CloudEvents {

@@ -12,6 +12,7 @@ import type { CloudEvent } from './event/event';
 import { eventAt, eventsAfter, type KeptEvent, keptEvents } from './event/event-log';
 import type { RegionOperations } from './operations';
 import { loseAvailabilityDomain } from './outage/lose-availability-domain';
+import { allQuotas } from './quota/quotas';
 import {
   availabilityDomainName,
   availabilityDomainNames,
@@ -179,6 +180,7 @@ export function openCloud(options: CloudOptions = {}): Cloud {
     limits: {
       of: (limit) => world.limits.of(limit),
       set: (limit, value) => world.hold(() => world.limits.set(limit, value)),
+      quotas: () => allQuotas(world),
     },
     events: eventsOf(world),
     permissions: permissionsOf(world),

@@ -41,6 +41,9 @@ import { policyCreate } from './policy-create';
 import { policyDelete } from './policy-delete';
 import { policyList } from './policy-list';
 import { policyShow } from './policy-show';
+import { quotaDelete } from './quota-delete';
+import { quotaList } from './quota-list';
+import { quotaSet } from './quota-set';
 import { referenceOf } from './reference';
 import { regionList } from './region-list';
 import { regionLose } from './region-lose';
@@ -79,6 +82,7 @@ export const objects: Readonly<Record<string, string>> = {
   outage: 'what is out of service',
   permission: 'what may be done',
   policy: 'backup policies',
+  quota: 'what compartments may hold',
   region: 'the regions of the local cloud',
   volume: 'boot volumes and block volumes',
   world: 'the whole local cloud',
@@ -143,6 +147,9 @@ const listed: readonly CommandDefinition[] = [
   eventFollow,
   permissionEnforce,
   permissionAllowAll,
+  quotaSet,
+  quotaList,
+  quotaDelete,
   keyAdd,
   keyList,
   keyRemove,

@@ -46,6 +46,7 @@ const BEGINNINGS: Readonly<Record<string, string>> = {
   subnet: TENANCY_WIDE,
   compartment: TENANCY_WIDE,
   policy: TENANCY_WIDE,
+  quota: TENANCY_WIDE,
   tenancy: TENANCY_WIDE,
   user: TENANCY_WIDE,
   volumebackuppolicy: 'amaaaaaa',

@@ -30,7 +30,7 @@ export class QuotaStatementError extends Error {
 }
 
 export const QUOTA_GRAMMAR =
-  'set|unset|zero <family> quota[s] [<name>|/<pattern>/] [to <number>] in tenancy|compartment <name>[:<name>...] [where request.region = <region>|request.ad = <availability domain>]';
+  'set|unset|zero <family> quota[s] [<name>|/<pattern>/] [to <number>] in tenancy|compartment <name>[:<name>...]|compartment id <ocid> [where request.region = <region>|request.ad = <availability domain>]';
 
 /** The words before the condition, and the condition. */
 const PARTS = /^(.*?)(?:\s+where\s+(.*))?$/is;

@@ -16,7 +16,7 @@ const STATEMENT = 'zero block-storage quotas in tenancy';
 test('quotas are made, changed, listed without their statements, and deleted, the same from every region', () => {
   const made = create([STATEMENT]);
   expect(made).toMatchObject({
-    id: expect.stringMatching(/^ocid1\.quota\.oc1\.\./),
+    id: expect.stringMatching(/^ocid1\.quota\.oc1\.\.aaaaaaaa/),
     compartmentId: tenancyId,
     name: 'limits',
     lifecycleState: 'ACTIVE',

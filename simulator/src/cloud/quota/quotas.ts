@@ -77,6 +77,10 @@ function checkStatements(world: World, quotaCompartmentId: string, statements: r
   }
 }
 
+/** Of all compartments, by name. */
+export const allQuotas = (world: World): Quota[] =>
+  [...table(world).all()].map(quotaAnswer).sort((one, other) => (one.name < other.name ? -1 : 1));
+
 /** Unknown: 404. */
 export function findQuota(world: World, id: string): QuotaRecord {
   checkOcid(id, 'quotaId', 'quota');
