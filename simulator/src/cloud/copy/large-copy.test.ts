@@ -10,6 +10,7 @@ import { runTask } from '../world/run-task';
 import { World } from '../world/world';
 import { COPIES } from './copy-record';
 import { moveInSteps, type Steps } from './move-bytes';
+import { birthOf } from './movers';
 
 const SIZE = 65 * 2 ** 20;
 
@@ -127,6 +128,31 @@ describe('a large copy in steps', () => {
     expect(mover!.number).toBe(2);
     expect(rest(other)).toBe(undefined);
     expect(rest(steps)).toMatchObject({ lifecycleState: 'AVAILABLE' });
+  });
+
+  test('who holds the world already takes over from another process, and ends with the answer', () => {
+    const { id, steps } = begin();
+    const region = world.region('us-phoenix-1');
+    const copies = region.table(COPIES);
+    const other = { ...copies.find(id)!.mover!, pid: process.ppid, born: birthOf(process.ppid)! };
+    copies.replace(copies.find(id)!, { ...copies.find(id)!, mover: other });
+    expect(world.movers.isAtWork(other)).toBe(true);
+    expect(moveInSteps(region, id).next().value).toBe('waited');
+    const second = world.hold(() => ashburn.copyVolumeBackup(backup, { destinationRegion: 'us-phoenix-1' }));
+    expect([state(id), second.lifecycleState]).toEqual(['AVAILABLE', 'AVAILABLE']);
+    expect(rest(steps)).toMatchObject({ lifecycleState: 'AVAILABLE' });
+  });
+
+  test('a copy ends after one that began before it', () => {
+    const [first, second] = [begin(), begin()];
+    let step = second.steps.next();
+    while (step.value === 'moved') {
+      step = second.steps.next();
+    }
+    expect(step).toEqual({ value: 'waited', done: false });
+    expect([state(first.id), state(second.id)]).toEqual(['CREATING', 'CREATING']);
+    expect(rest(first.steps)).toMatchObject({ id: first.id, lifecycleState: 'AVAILABLE' });
+    expect(rest(second.steps)).toMatchObject({ id: second.id, lifecycleState: 'AVAILABLE' });
   });
 
   test('the loss of the source on the way makes it FAULTY', () => {

@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync } from 'node:fs';
-import { Movers } from './movers';
+import { birthOf, Movers } from './movers';
 
 const movers = new Movers('/home');
 
@@ -20,8 +19,7 @@ test('in a copy of the world nobody is at work', () => {
 test('a mover of another process is at work while that process runs, and no other with its number', async () => {
   const child = spawn(process.execPath, ['--eval', 'setTimeout(() => {}, 60_000)'], { stdio: 'ignore' });
   const pid = child.pid!;
-  const stat = existsSync(`/proc/${pid}/stat`) ? readFileSync(`/proc/${pid}/stat`, 'utf8') : '';
-  const born = stat === '' ? '' : stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
+  const born = birthOf(pid)!;
   const mover = { home: '/home', pid, born, number: 1 };
   expect(movers.isAtWork(mover)).toBe(true);
   expect(movers.isOfThisProcess(mover)).toBe(false);

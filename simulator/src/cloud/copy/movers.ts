@@ -11,7 +11,7 @@ export interface Mover {
 }
 
 /** Undefined when the process runs no more; empty where the system does not tell when it began. */
-function birthOf(pid: number): string | undefined {
+export function birthOf(pid: number): string | undefined {
   if (!existsSync('/proc/self/stat')) {
     return isKnown(pid) ? '' : undefined;
   }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { openBlockStore, openDatabase } from '../../store';
+import { requireWhole } from './exchange';
 import type { Places } from './places';
 
 /** home/world and home/regions/<region>, made when they are first needed. */
@@ -9,7 +10,10 @@ export function diskPlaces(home: string): Places {
   const isThere = (folder: string): boolean => existsSync(folder) && readdirSync(folder).length > 0;
   return {
     home: resolve(home),
-    openWorld: () => openDatabase(join(home, 'world')),
+    openWorld: () => {
+      requireWhole(home);
+      return openDatabase(join(home, 'world'));
+    },
     openRegion: (name) => openBlockStore(folderOf(name)),
     hasRegion: (name) => isThere(folderOf(name)),
     removeRegion: (name) => rmSync(folderOf(name), { recursive: true, force: true }),

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Database, openBlockStore, openDatabase } from '../../store';
 import { copyFile } from './copy-file';
+import { requireWhole } from './exchange';
 import { REPLACED, WORLD_TABLE } from './settings';
 
 /** What a home holds of its world; the rest belongs to the processes of that home. */
@@ -70,6 +71,7 @@ export function markReplaced(home: string): void {
  * @param folder absent or empty
  */
 export function forkWorld(home: string, folder: string): void {
+  requireWhole(home);
   holdWorld(home, () => {
     mkdirSync(folder, { recursive: true });
     for (const part of WORLD_PARTS.filter((part) => existsSync(join(home, part)))) {

@@ -2,14 +2,13 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path';
 import { processesUsing } from '../../store';
 import { conflict, invalidParameter } from '../error/catalogue';
+import { exchange } from './exchange';
 import { forkWorld, markReplaced, WORLD_PARTS } from './fork-world';
 
 const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
 /** No saved world has such a name. */
 const INCOMING = '.incoming';
 const OUTGOING = '.outgoing';
-/** As long as the old one is there, it says that it is on its way out. */
-const PARTS_WORLD_LAST = [...WORLD_PARTS].reverse();
 
 /** Worlds kept by name beside the present one, in home/worlds/<name>: each whole, with its regions and its clock. */
 export class SavedWorlds {
@@ -70,10 +69,12 @@ export class SavedWorlds {
     this.requireClosed();
     this.clean();
     forkWorld(saved, join(this.folder, INCOMING));
-    this.takeOut();
-    for (const part of PARTS_WORLD_LAST.filter((part) => existsSync(join(this.folder, INCOMING, part)))) {
-      renameSync(join(this.folder, INCOMING, part), join(this.home, part));
-    }
+    exchange(this.home, () => {
+      this.takeOut();
+      for (const part of WORLD_PARTS.filter((part) => existsSync(join(this.folder, INCOMING, part)))) {
+        renameSync(join(this.folder, INCOMING, part), join(this.home, part));
+      }
+    });
     this.clean();
   }
 
@@ -89,7 +90,7 @@ export class SavedWorlds {
   discard(): void {
     this.requireClosed();
     this.clean();
-    this.takeOut();
+    exchange(this.home, () => this.takeOut());
     this.clean();
   }
 
@@ -107,7 +108,7 @@ export class SavedWorlds {
   private takeOut(): void {
     markReplaced(this.home);
     mkdirSync(join(this.folder, OUTGOING), { recursive: true });
-    for (const part of PARTS_WORLD_LAST.filter((part) => existsSync(join(this.home, part)))) {
+    for (const part of WORLD_PARTS.filter((part) => existsSync(join(this.home, part)))) {
       renameSync(join(this.home, part), join(this.folder, OUTGOING, part));
     }
   }

@@ -90,7 +90,7 @@ export class World {
   requirePresent(): void {
     if (this.database.table<boolean>(WORLD_TABLE).get(REPLACED) !== undefined) {
       throw conflict(
-        `The world at ${this.places.home} was taken away by a restore or a reset while this process had it open. What was asked is not done. Begin again in the world that is there now; if there is none, the restore or reset was cut off: repeat it.`,
+        `The world at ${this.places.home} was taken away by a restore or a reset while this process had it open. What was asked is not done. Begin again in the world that is there now.`,
       );
     }
   }

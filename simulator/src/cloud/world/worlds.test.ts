@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { type Cloud, forkWorld, openCloud, SavedWorlds } from '..';
 import { COMPARTMENT, DAY, refusal } from '../testing/fixture';
 import { copyFile } from './copy-file';
+import { exchange } from './exchange';
 import { markReplaced } from './fork-world';
 
 let home: string;
@@ -186,12 +187,37 @@ describe('a world that another process has open', () => {
     for (const line of lines) {
       expect(line).toContain(`409 The world at ${home} was taken away`);
     }
-    expect(refusal(() => openCloud({ home })).message).toContain('repeat it');
     cloud.close();
     worlds.restore('before');
     cloud = openCloud({ home });
     expect(read()).toBe('then');
   });
+});
+
+test('a restore that is cut off leaves a home that says so, until it is restored or reset', () => {
+  const worlds = new SavedWorlds(home);
+  worlds.save('before');
+  cloud.close();
+  const cutOff = () =>
+    exchange(home, () => {
+      rmSync(join(home, 'world'), { recursive: true });
+      throw new Error('killed');
+    });
+  const mends: [() => void, string[]][] = [
+    [() => worlds.restore('before'), ['us-ashburn-1']],
+    [() => worlds.discard(), []],
+  ];
+  for (const [mend, regions] of mends) {
+    expect(cutOff).toThrow('killed');
+    for (const use of [() => openCloud({ home }), () => forkWorld(home, join(home, 'fork'))]) {
+      expect(refusal(use).message).toContain('repeat it: drydock world restore, or drydock world reset');
+    }
+    mend();
+    cloud = openCloud({ home });
+    expect(cloud.regionsInUse()).toEqual(regions);
+    cloud.close();
+  }
+  cloud = openCloud({ home });
 });
 
 test('a copied file has the same bytes, and its holes stay holes', () => {
