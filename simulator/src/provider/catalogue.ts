@@ -37,6 +37,8 @@ export const resourceTypes: { readonly [type: string]: () => ResourceType } = {
       .identityCompartment,
   oci_identity_policy: () =>
     (require('./resources/identity-policy') as typeof import('./resources/identity-policy')).identityPolicy,
+  oci_limits_quota: () =>
+    (require('./resources/limits-quota') as typeof import('./resources/limits-quota')).limitsQuota,
 };
 
 export const dataSources: { readonly [type: string]: () => DataSource } = {

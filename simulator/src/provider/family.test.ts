@@ -51,6 +51,12 @@ resource "oci_identity_policy" "it" {
   description    = "operators"
   statements     = ["Allow group operators to manage volume-family in tenancy where request.region = '\${var.generation}'"]
 }
+resource "oci_limits_quota" "it" {
+  compartment_id = "${TENANCY}"
+  name           = "few-\${var.replaced}"
+  description    = "few"
+  statements     = ["set block-storage quota volume-count to 10\${var.generation} in tenancy"]
+}
 resource "oci_core_vcn" "it" {
   compartment_id = local.compartment
   cidr_blocks    = ["10.0.0.0/16"]
@@ -164,6 +170,7 @@ resource "oci_core_volume_backup_policy_assignment" "it" {
 const IMPORTABLE = [
   'oci_identity_compartment.it',
   'oci_identity_policy.it',
+  'oci_limits_quota.it',
   'oci_core_vcn.it',
   'oci_core_subnet.it',
   'oci_core_volume.it',
@@ -183,7 +190,7 @@ describe('every resource of the family, through terraform', () => {
   it('is created and then as configured', () => {
     const applied = workspace.apply();
     expect(diagnosticText(applied)).toBe('');
-    expect(Object.keys(workspace.state()).filter((address) => !address.startsWith('data.'))).toHaveLength(14);
+    expect(Object.keys(workspace.state()).filter((address) => !address.startsWith('data.'))).toHaveLength(15);
     expect(workspace.plan().actions).toEqual({});
   });
 
@@ -222,6 +229,7 @@ describe('every resource of the family, through terraform', () => {
       'oci_core_volume_backup_policy.it',
       'oci_identity_compartment.it',
       'oci_identity_policy.it',
+      'oci_limits_quota.it',
     ]);
     expect(workspace.plan('-var', 'generation=2').actions).toEqual({});
   });
@@ -238,6 +246,7 @@ describe('every resource of the family, through terraform', () => {
       'oci_core_volume_attachment.it': 'replace',
       'oci_core_volume_backup_policy_assignment.it': 'replace',
       'oci_identity_policy.it': 'replace',
+      'oci_limits_quota.it': 'replace',
     });
     expect(workspace.plan('-var', 'generation=2', '-var', 'replaced=2').actions).toEqual({});
   });

@@ -71,6 +71,13 @@ chosen('a quota names compartments by a path from the one that it is in, and onl
   );
 });
 
+test('the OCID of any tenancy stands for that of this world', () => {
+  const other = 'ocid1.tenancy.oc1..aaaaaaaaother';
+  at.ashburn.createCompartment({ compartmentId: other, name: 'Prod', description: 'd' });
+  create(['zero block-storage quotas in tenancy', 'unset block-storage quotas in compartment Prod'], other);
+  expect(refusal(() => at.volume()).code).toBe('QuotaExceeded');
+});
+
 chosen('statements are checked when a quota is made; families of other services are kept and mean nothing here', () => {
   expect(refusal(() => create([STATEMENT, 'zero everything']))).toMatchObject({
     status: 400,
@@ -81,6 +88,9 @@ chosen('statements are checked when a quota is made; families of other services 
   });
   expect(refusal(() => create(['zero block-storage quota volumes-count in tenancy'])).message).toContain(
     'no quota of block-storage fits volumes-count. Expected backup-count, total-storage-gb, volume-count',
+  );
+  expect(refusal(() => create(['zero block-storage quotas in compartment id Prod'])).message).toContain(
+    'not a well-formed OCID',
   );
   expect(refusal(() => create([])).code).toBe('MissingParameter');
   expect(create(['zero compute-core quota standard-e4-core-count in tenancy']).statements).toHaveLength(1);

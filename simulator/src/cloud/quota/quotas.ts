@@ -4,6 +4,7 @@ import { alreadyExists, invalidParameter, missingParameter, notFound } from '../
 import { COMPARTMENTS } from '../identity/identity-record';
 import { lineage } from '../identity/lineage';
 import type { CreateQuotaDetails, Quota, QuotaSummary, UpdateQuotaDetails } from '../model';
+import { parseOcid } from '../ocid/ocid';
 import type { RecordTable } from '../record/record-table';
 import { timestamp } from '../record/timestamp';
 import type { World } from '../world/world';
@@ -54,7 +55,10 @@ function checkTarget(world: World, { target, text }: QuotaStatement, quotaCompar
       `${at} is '${text}': no such compartment is below ${quotaCompartmentId}. There are: ${below || 'none'}. One that was not made in this world is written compartment id <ocid>.`,
     );
   }
-  if (!lineage(compartments, tenancyId, checkCompartment(id)).includes(quotaCompartmentId)) {
+  checkCompartment(id);
+  // Stacks carry the OCID of a tenancy in life; it stands for the one of this world.
+  const isInTenancy = parseOcid(quotaCompartmentId)?.type === 'tenancy';
+  if (!isInTenancy && !lineage(compartments, tenancyId, id).includes(quotaCompartmentId)) {
     throw invalidParameter(
       `${at} is '${text}', but a quota in ${quotaCompartmentId} is about that compartment and those below it. Put the quota into one above both.`,
     );

@@ -20,6 +20,7 @@ const RESOURCE_DIGESTS: { readonly [type: string]: string } = {
   oci_core_volume_group_backup: '55b12ce00c96',
   oci_identity_compartment: '0ff1a7814c8b',
   oci_identity_policy: '70c67299aafe',
+  oci_limits_quota: 'cef3e3d10520',
 };
 
 const DATA_SOURCE_DIGESTS: { readonly [type: string]: string } = {

@@ -166,6 +166,20 @@ export const SUBJECTS: readonly Subject[] = [
     ],
     unanswered: ['enable_delete'],
   },
+  {
+    address: 'oci_limits_quota.it',
+    base: `compartment_id = "${COMPARTMENTS[0]}"\n name = "few"`,
+    changes: [
+      argument('description', '"first"', '"second"'),
+      argument(
+        'statements',
+        `["zero compute-core quotas in compartment id ${COMPARTMENTS[0]}"]`,
+        `["set block-storage quota volume-count to 100 in compartment id ${COMPARTMENTS[0]}"]`,
+      ),
+      freeformTags,
+      definedTags,
+    ],
+  },
 ];
 
 /** Always written: they are required, or their default stands in the way of the other values. */
