@@ -2,7 +2,7 @@ import type { Region } from '../region/region';
 import type { Request } from '../request/request';
 import { advanceTo } from '../world/due-work';
 import { COPIES, type CopyRecord } from './copy-record';
-import { moveInSteps, type Steps, unmovedCopy } from './move-bytes';
+import { enterMover, moveInSteps, type Steps, unmovedCopy } from './move-bytes';
 
 /** Runs what is due, unless it comes after a copy that another one is moving; answers whether something of that kind is left. */
 function isHeldUp(region: Region): boolean {
@@ -12,7 +12,10 @@ function isHeldUp(region: Region): boolean {
   return due !== undefined && due <= world.clock.now();
 }
 
-/** Copies that take no time on the clock are whole at the answer: the bytes of large ones move once the locks are released. */
+/**
+ * Copies that take no time on the clock are whole at the answer: the bytes of large ones move once the locks are released. To be
+ * called in the transaction in which they begin.
+ */
 export function endAfterwards<A>(
   request: Request,
   destination: Region,
@@ -27,9 +30,22 @@ export function endAfterwards<A>(
     return;
   }
   const areUnderWay = (): boolean => due.some(({ id }) => destination.table(COPIES).find(id) !== undefined);
+  // From the first moment on that others see the copies, somebody is at them.
+  const moving = due.map(({ id }) => ({ id, mover: world.movers.begin() }));
+  destination.transaction(() => {
+    for (const { id, mover } of moving) {
+      enterMover(destination, id, mover);
+    }
+  });
   request.afterwards = function* (): Steps<A> {
-    for (const { id } of due) {
-      yield* moveInSteps(destination, id);
+    try {
+      for (const { id, mover } of moving) {
+        yield* moveInSteps(destination, id, mover);
+      }
+    } finally {
+      for (const { mover } of moving) {
+        world.movers.end(mover);
+      }
     }
     while (isHeldUp(world.region(name)) && areUnderWay()) {
       yield 'waited';

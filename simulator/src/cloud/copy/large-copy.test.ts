@@ -86,7 +86,7 @@ describe('a large copy in steps', () => {
         },
       },
     );
-    expect(copy.lifecycleState).toBe('CREATING');
+    expect([copy.lifecycleState, state(copy.id)]).toEqual(['CREATING', 'CREATING']);
     expect(steps!.next()).toEqual({ value: 'moved', done: false });
     return { id: copy.id, steps: steps! };
   }

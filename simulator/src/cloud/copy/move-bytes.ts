@@ -29,25 +29,31 @@ export function unmovedCopy(destination: Region, id: string): CopyRecord | undef
  * Moves the bytes of a large copy. A step holds the destination alone, and only while it lasts, unless the caller holds the world.
  * One mover is at work at a time: it waits while another process is; when the caller holds the world, it takes over. Work that
  * was cut off counts.
+ *
+ * @param mover the one that was entered when the copy began; default: a new one
  */
-export function* moveInSteps(destination: Region, id: string): Steps<void> {
+export function* moveInSteps(destination: Region, id: string, mover?: Mover): Steps<void> {
   const { world } = destination;
-  for (let copy = unmovedCopy(destination, id); copy !== undefined; copy = unmovedCopy(destination, id)) {
-    const { mover } = copy;
-    if (!world.isHeld && world.movers.isAtWork(mover) && !world.movers.isOfThisProcess(mover)) {
-      yield 'waited';
-    } else {
-      yield* moveAlone(destination, copy);
+  const { movers } = world;
+  const self = mover ?? movers.begin();
+  try {
+    for (let copy = unmovedCopy(destination, id); copy !== undefined; copy = unmovedCopy(destination, id)) {
+      if (!world.isHeld && movers.isAtWork(copy.mover) && !movers.isOfThisProcess(copy.mover)) {
+        yield 'waited';
+      } else {
+        yield* moveAlone(destination, copy, self);
+      }
     }
+  } finally {
+    movers.end(self);
   }
 }
 
 /** Until all is there, or another one has taken over. */
-function* moveAlone(destination: Region, copy: CopyRecord): Steps<void> {
+function* moveAlone(destination: Region, copy: CopyRecord, mover: Mover): Steps<void> {
   const { store, world } = destination;
-  const mover = world.movers.begin();
   try {
-    store.transaction(() => enter(destination, copy.id, mover));
+    store.transaction(() => enterMover(destination, copy.id, mover));
     const work = world.region(copy.sourceRegion).store.copySnapshot(copy.sourceBackupId, store, copy.id);
     while (store.transaction(() => mayGoOn(destination, copy, mover) && !work.next().done)) {
       yield 'moved';
@@ -58,12 +64,10 @@ function* moveAlone(destination: Region, copy: CopyRecord): Steps<void> {
     if (!begunAnew && unmovedCopy(destination, copy.id) !== undefined) {
       throw error;
     }
-  } finally {
-    world.movers.end(mover);
   }
 }
 
-function enter(destination: Region, id: string, mover: Mover): void {
+export function enterMover(destination: Region, id: string, mover: Mover): void {
   const copies = destination.table(COPIES);
   const copy = copies.find(id);
   if (copy !== undefined) {

@@ -104,10 +104,12 @@ export function copyGroupToRegion<A>(
     refuseCopy(source, member, name);
   }
   const destination = source.world.region(name);
-  const copy = copyGroup(source, destination, groupBackup, { ...details, isScheduled: false });
-  const members = copy.volumeBackupIds.flatMap((id) => destination.table(COPIES).find(id) ?? []);
-  endAfterwards(request, destination, members, () =>
-    answer(destination, destination.table(VOLUME_GROUP_BACKUPS).find(copy.id)!),
-  );
-  return answer(destination, copy);
+  return destination.transaction(() => {
+    const copy = copyGroup(source, destination, groupBackup, { ...details, isScheduled: false });
+    const members = copy.volumeBackupIds.flatMap((id) => destination.table(COPIES).find(id) ?? []);
+    endAfterwards(request, destination, members, () =>
+      answer(destination, destination.table(VOLUME_GROUP_BACKUPS).find(copy.id)!),
+    );
+    return answer(destination, copy);
+  });
 }
