@@ -22,7 +22,7 @@ test('set, meet, replace, list, delete', async () => {
     status: 1,
     stdout: '',
     stderr: expect.stringMatching(
-      /400-QuotaExceeded, The following compartment quotas were exceeded: volume-count in policy '.*' by 1\. .*drydock quota set few\./,
+      /400-QuotaExceeded, The following compartment quotas were exceeded: volume-count in policy '.*' by 1\. .*drydock quota set few, or its oci_limits_quota\)\./,
     ),
   });
   const others = ['zero block-storage quota backup-count in tenancy', 'unset compute-core quotas in tenancy'];

@@ -29,7 +29,7 @@ rule('Oracle, API Errors', 'beyond a quota the answer is 400 QuotaExceeded, and 
   expect(error.message).toBe(
     `The following compartment quotas were exceeded: volume-count in policy '${id}' by 1. ` +
       `Quota q0 says 'set block-storage quota volume-count to 1 in tenancy': ${at.cloud.tenancyId} and those below it may ` +
-      'hold 1 in Uocm:US-ASHBURN-AD-1; 1 is in use and 1 more was asked for. Delete volumes, or raise the quota: drydock quota set q0.',
+      'hold 1 in Uocm:US-ASHBURN-AD-1; 1 is in use and 1 more was asked for. Delete volumes, or raise the quota (drydock quota set q0, or its oci_limits_quota).',
   );
   expect(at.ashburn.listVolumes({ compartmentId: COMPARTMENT })).toHaveLength(1);
 });

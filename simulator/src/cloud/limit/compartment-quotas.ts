@@ -49,7 +49,7 @@ function explain(region: Region, limit: ServiceLimit, { cap, domain, amount }: A
   return quotaExceeded(
     `The following compartment quotas were exceeded: ${limit} in policy '${policy.id}' by ${used + amount - most}. ` +
       `Quota ${policy.name} says '${statement.text}': ${compartmentId} and those below it may hold ${most} in ${place}; ` +
-      `${used} is in use and ${amount} more was asked for. ${MEND[limit]}, or raise the quota: drydock quota set ${policy.name}.`,
+      `${used} is in use and ${amount} more was asked for. ${MEND[limit]}, or raise the quota (drydock quota set ${policy.name}, or its oci_limits_quota).`,
   );
 }
 
