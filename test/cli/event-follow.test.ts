@@ -1,9 +1,12 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Receiver, startReceiver } from '../../simulator/src/event-delivery/testing/receiver';
 import { openPlaceInProcess } from './in-process';
 import { makeBackup, makeVolume } from './seed';
 
+const main = join(__dirname, '..', '..', 'simulator', 'src', 'cli', 'main.ts');
 const place = openPlaceInProcess();
 let receiver: Receiver;
 beforeAll(async () => {
@@ -50,6 +53,26 @@ test('to standard output, where the events are all that is said', async () => {
   ).toEqual(receiver.messages.slice(0, 2));
   expect(stderr).toBe('Delivered 2 events to standard output.\n');
   expect((await follow('--until', '2020-01-01')).stdout).toBe('');
+});
+
+test.each([
+  ['SIGKILL', null],
+  ['SIGINT', 0],
+] as const)('ended by %s before the answer to an event, it goes on with that event', async (signal, exitCode) => {
+  const taker = await startReceiver();
+  const follower = spawn(process.execPath, ['--import', 'tsx', main, 'event', 'follow', '--webhook', taker.url], {
+    env: { ...process.env, DRYDOCK_HOME: place.home },
+    stdio: 'ignore',
+  });
+  taker.onMessage = () => taker.messages.length === 2 && follower.kill(signal);
+  expect(await once(follower, 'exit')).toEqual([exitCode, exitCode === null ? signal : null]);
+  const [first, second] = receiver.messages.map(({ eventID }) => eventID);
+  delete taker.onMessage;
+  expect((await follow('--webhook', taker.url)).status).toBe(0);
+  const taken = taker.messages.map(({ eventID }) => eventID);
+  expect(taken.slice(0, 2)).toEqual([first, second]);
+  expect(taken.slice(2).filter((id) => id !== second)).toEqual([]);
+  await taker.close();
 });
 
 test('keeps events from the first use on', async () => {
