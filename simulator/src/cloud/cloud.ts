@@ -13,7 +13,7 @@ export interface CloudClock {
   now(): number;
   /** Moves time on; everything due on the way runs at its own instant. `milliseconds` >= 0. */
   advance(milliseconds: number): void;
-  /** Moves time to an instant that is not before now. */
+  /** Moves time to an instant that is not before now. Waits for large copies that another process moves; not when the instant is now. */
   advanceTo(instant: number): void;
   /** The earliest instant at which something happens by itself, if anything will. */
   nextDue(): number | undefined;
