@@ -58,7 +58,6 @@ const isRunning = (backup: BackupRecord): boolean =>
   backup.lifecycleState === 'REQUEST_RECEIVED' || backup.lifecycleState === 'CREATING';
 
 const indexes: Lookups<BackupRecord> = {
-  compartment: (backup) => `${backup.kind}:${backup.compartmentId}`,
   volume: (backup) => backup.volumeId,
   source: (backup) => backup.sourceBackupId,
   group: (backup) => backup.volumeGroupBackupId,

@@ -94,9 +94,11 @@ export class Gateway {
 
   private answer<T>(operation: string, context: RequestContext | undefined, work: (request: Request) => T): T {
     const request = new Request(operation, context ?? {}, this.requestId(operation, context), this.arguments);
-    this.world.outages.forget();
     try {
-      this.world.requirePresent();
+      if (!this.world.isHeld) {
+        this.world.outages.forget();
+        this.world.requirePresent();
+      }
       const result = this.world.faults.areAny() ? this.disturbed(request, work) : work(request);
       request.context.onHeaders?.(request.headers);
       return result;

@@ -37,7 +37,7 @@ class Pair {
     }
     const found = [...this.table.entries()].map(({ key }) => key);
     expect(found).toEqual(this.kept);
-    expect(this.queue.firstInstant()).toBe(this.kept.length === 0 ? undefined : dueTask(this.kept[0]).at);
+    expect(this.queue.peek()).toEqual(this.kept.length === 0 ? undefined : dueTask(this.kept[0]));
   }
 
   private take({ kind, at, id }: Step): void {

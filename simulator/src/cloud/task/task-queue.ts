@@ -1,5 +1,5 @@
 import type { Table } from '../../store/database';
-import { type DueTask, dueTask, instantKey, instantOfKey, type Task, taskKey } from './task';
+import { type DueTask, dueTask, instantKey, type Task, taskKey } from './task';
 
 const FIRST_PREFETCH = 256;
 const MOST_PREFETCH = 8192;
@@ -55,11 +55,11 @@ export class TaskQueue {
     return task;
   }
 
-  /** Instant of the earliest task, from the table itself: for those who hold no transaction. */
-  firstInstant(): number | undefined {
+  /** The earliest task, from the table itself: for those who hold no transaction. */
+  peek(): DueTask | undefined {
     this.save();
     for (const { key } of this.table.entries({ limit: 1 })) {
-      return instantOfKey(key);
+      return dueTask(key);
     }
     return undefined;
   }

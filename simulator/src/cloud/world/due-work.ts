@@ -14,10 +14,14 @@ interface Next {
   readonly task: DueTask;
 }
 
-function earliest(regions: readonly Region[], until: number): Next | undefined {
+function earliest(
+  regions: readonly Region[],
+  until: number,
+  firstOf: (region: Region) => DueTask | undefined,
+): Next | undefined {
   let next: Next | undefined;
   for (const region of regions) {
-    const task = region.tasks.first();
+    const task = firstOf(region);
     if (task !== undefined && task.at <= until && (next === undefined || task.at < next.task.at)) {
       next = { region, task };
     }
@@ -37,7 +41,7 @@ function step(world: World, regions: readonly Region[], until: number): boolean 
     const { generation } = world;
     // A region that comes into use on the way has due work of its own: it takes part from the next step on.
     for (let count = 0; count < TASKS_PER_STEP && world.generation === generation; count++) {
-      const next = earliest(regions, until);
+      const next = earliest(regions, until, ({ tasks }) => tasks.first());
       if (next === undefined) {
         world.clock.moveTo(now);
         return false;
@@ -62,11 +66,8 @@ interface LargeCopy {
 
 /** A large copy that comes next; its bytes have to be there before its task runs. */
 function nextLargeCopy(regions: readonly Region[], until: number): LargeCopy | undefined {
-  const next = earliest(regions, until);
+  const next = earliest(regions, until, ({ tasks }) => tasks.peek());
   const copy = next === undefined ? undefined : largeCopyOf(next.region, next.task);
-  for (const region of regions) {
-    region.tasks.forget();
-  }
   return copy === undefined ? undefined : { destination: next!.region, copy };
 }
 
@@ -110,7 +111,7 @@ export function advanceTo(
 
 /** Instant of the earliest task of all regions. */
 export function nextDue(world: World): number | undefined {
-  const instants = world.regions().map((region) => region.tasks.firstInstant());
+  const instants = world.regions().map((region) => region.tasks.peek()?.at);
   return instants.reduce<number | undefined>(
     (least, instant) => (instant === undefined || (least !== undefined && least <= instant) ? least : instant),
     undefined,
@@ -119,7 +120,7 @@ export function nextDue(world: World): number | undefined {
 
 /** Runs what is due by now, as far as this region can tell; takes no lock when nothing is. */
 export function catchUp(world: World, region: Region): void {
-  const due = world.clock.isFollowing() ? nextDue(world) : region.tasks.firstInstant();
+  const due = world.clock.isFollowing() ? nextDue(world) : region.tasks.peek()?.at;
   const now = world.clock.now();
   if (due !== undefined && due <= now) {
     advanceTo(world, now);

@@ -1,6 +1,7 @@
 import { type Database as LmdbDatabase, open, type RootDatabase } from 'lmdb';
 import { explained, StoreError, type StoreErrorCode } from '../errors';
 import type { FileLayer } from '../file-layer';
+import { KnownState } from './known-state';
 import { seal, unseal } from './seal';
 
 const MAP_BYTES = 2 ** 40;
@@ -21,10 +22,14 @@ export interface KeyRange {
 
 /** Ordered, checksummed records: one key space of the index. */
 export class KeySpace {
-  constructor(private readonly records: LmdbDatabase<Buffer, Buffer>) {}
+  constructor(
+    private readonly records: LmdbDatabase<Buffer, Buffer>,
+    private readonly state: KnownState,
+  ) {}
 
+  /** The value lies in memory that is used again: it is good until the next call. */
   get(key: Buffer): Buffer | undefined {
-    const sealed = this.records.getBinary(key);
+    const sealed = this.records.getBinaryFast(key);
     return sealed === undefined ? undefined : unseal(key, sealed);
   }
 
@@ -36,16 +41,19 @@ export class KeySpace {
     return this.records.getKeysCount({ limit: 1 }) === 0;
   }
 
-  put(key: Buffer, value: Uint8Array): void {
+  put(key: Buffer, value: Uint8Array | string): void {
+    this.state.notePut();
     this.records.putSync(key, seal(key, value));
   }
 
   /** Faster than `put` and leaves full pages, but only for a key after all others. */
   append(key: Buffer, value: Uint8Array): void {
+    this.state.notePut();
     this.records.putSync(key, seal(key, value), { append: true });
   }
 
   remove(key: Buffer): void {
+    this.state.noteRemoval();
     this.records.removeSync(key);
   }
 
@@ -65,8 +73,10 @@ export interface Participant {
   begin?(): void;
   /** Writes what it holds; the last chance before the commit. */
   beforeCommit?(): void;
-  /** The transaction is over; after a rollback nothing of it may be remembered. */
-  ended(committed: boolean): void;
+  /** The transaction is over. */
+  ended?(committed: boolean): void;
+  /** Nothing that was read or written may be remembered: it was rolled back, or others have changed the index since. */
+  invalidate?(): void;
 }
 
 /** The index: LMDB, with transactions that are durable when they return. */
@@ -76,6 +86,7 @@ export class IndexFile {
   readonly nodes: KeySpace;
   private readonly root: RootDatabase<Buffer, Buffer>;
   private readonly participants: Participant[] = [];
+  private readonly state = new KnownState();
   private inside = false;
   /** Why the present transaction can no longer be committed. */
   private failure: StoreError | undefined;
@@ -144,6 +155,7 @@ export class IndexFile {
     try {
       this.root.transactionSync(() => {
         this.inside = true;
+        if (!this.state.enter(this.root.getWriteTxnId())) this.invalidate();
         result = work();
         if (this.failure) throw this.failure;
         for (const participant of this.participants) participant.beforeCommit?.();
@@ -155,7 +167,9 @@ export class IndexFile {
     } finally {
       this.inside = false;
       this.failure = undefined;
-      for (const participant of this.participants) participant.ended(committed);
+      this.state.leave(committed);
+      for (const participant of this.participants) participant.ended?.(committed);
+      if (!committed) this.invalidate();
     }
     this.files.afterCommit();
     return result as T;
@@ -185,11 +199,15 @@ export class IndexFile {
     }
   }
 
+  private invalidate(): void {
+    for (const participant of this.participants) participant.invalidate?.();
+  }
+
   private requireOpen(): void {
     if (this.closed) throw new StoreError('CLOSED', 'this store was closed; open it again');
   }
 
   private keySpace(name: string): KeySpace {
-    return new KeySpace(this.root.openDB<Buffer, Buffer>({ name, ...OPTIONS }));
+    return new KeySpace(this.root.openDB<Buffer, Buffer>({ name, ...OPTIONS }), this.state);
   }
 }

@@ -7,6 +7,7 @@ const BATCH = 256;
 
 /** One named table: the key is the table's name, NUL, and the record's key; the value is JSON. */
 export class RecordTable<V> implements Table<V> {
+  private readonly prefixText: string;
   private readonly prefix: Buffer;
   private readonly space: KeySpace;
 
@@ -16,7 +17,8 @@ export class RecordTable<V> implements Table<V> {
   ) {
     if (name.length === 0 || name.includes('\0'))
       throw invalid(`the table name ${JSON.stringify(name)} is not possible`, 'a name without NUL');
-    this.prefix = Buffer.from(`${name}\0`);
+    this.prefixText = `${name}\0`;
+    this.prefix = Buffer.from(this.prefixText);
     this.space = index.tables;
   }
 
@@ -31,7 +33,7 @@ export class RecordTable<V> implements Table<V> {
     const stored = this.storedKey(key);
     const json = JSON.stringify(value);
     if (json === undefined) throw invalid(`the value of ${key} cannot be stored`, 'a JSON value');
-    this.index.transaction(() => this.space.put(stored, Buffer.from(json)));
+    this.index.transaction(() => this.space.put(stored, json));
   }
 
   remove(key: string): void {
@@ -60,7 +62,7 @@ export class RecordTable<V> implements Table<V> {
   }
 
   private storedKey(key: string): Buffer {
-    const stored = Buffer.concat([this.prefix, Buffer.from(key)]);
+    const stored = Buffer.from(this.prefixText + key);
     if (key.length === 0 || stored.length > MAX_KEY_BYTES) {
       throw invalid(
         `a key of ${stored.length - this.prefix.length} bytes is not possible`,

@@ -62,11 +62,13 @@ export const COPY_DRAFT = `${HIDDEN}copy:`;
 /** The records of volumes, snapshots and lineages, and the indexes over them. */
 export class Catalogue {
   private readonly live: RecordCache<VolumeRecord>;
+  private readonly taken: RecordCache<SnapshotRecord>;
   private readonly lineages: RecordCache<LineageRecord>;
   private readonly marks: MarkLines;
 
   constructor(private readonly index: IndexFile) {
     this.live = new RecordCache(index, 'V');
+    this.taken = new RecordCache(index, 'S');
     this.lineages = new RecordCache(index, 'L');
     this.marks = new MarkLines(index);
   }
@@ -106,8 +108,7 @@ export class Catalogue {
   }
 
   findSnapshot(id: string): SnapshotRecord | undefined {
-    const value = this.space.get(catalogueKey('S', id));
-    return value === undefined ? undefined : JSON.parse(value.toString());
+    return this.taken.get(id);
   }
 
   snapshot(id: string): SnapshotRecord {
@@ -117,7 +118,7 @@ export class Catalogue {
   }
 
   putSnapshot(id: string, record: SnapshotRecord): void {
-    this.space.put(catalogueKey('S', id), Buffer.from(JSON.stringify(record)));
+    this.taken.put(id, record);
   }
 
   addSnapshot(id: string, record: SnapshotRecord): void {
@@ -126,11 +127,12 @@ export class Catalogue {
   }
 
   removeSnapshot(id: string, { lineage, mark }: SnapshotRecord): void {
-    this.space.remove(catalogueKey('S', id));
+    this.taken.put(id, undefined);
     this.marks.remove(lineage, mark);
   }
 
   *snapshots(): Generator<[string, SnapshotRecord]> {
+    if (this.index.insideTransaction) this.taken.beforeCommit();
     for (const { key, value } of this.scan(catalogueKey('S'), catalogueKey('T'))) {
       yield [key.toString('utf8', 1, key.length - 1), JSON.parse(value.toString())];
     }
@@ -171,7 +173,7 @@ export class Catalogue {
   }
 
   requireFree(id: string): void {
-    if (this.space.has(catalogueKey('N', id)) || this.space.has(catalogueKey('S', id))) throw idInUse(id);
+    if (this.space.has(catalogueKey('N', id)) || this.findSnapshot(id)) throw idInUse(id);
   }
 
   findLineage(volume: string): number | undefined {

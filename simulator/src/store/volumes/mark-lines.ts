@@ -10,7 +10,7 @@ export interface MarkedSnapshot {
 const LONGEST = 64;
 const MOST_LINES = 10_000;
 
-/** The surviving snapshots of each lineage in the order of their marks. One transaction keeps the lines that it has looked at. */
+/** The surviving snapshots of each lineage in the order of their marks. Transactions keep the lines that they have looked at. */
 export class MarkLines implements Participant {
   private readonly lines = new Map<number, MarkedSnapshot[] | 'long'>();
 
@@ -45,7 +45,7 @@ export class MarkLines implements Participant {
     return line ? line[positionOf(line, mark + 1)] : this.stored(lineage, mark + 1, MAX_NUMBER, 1)[0];
   }
 
-  ended(): void {
+  invalidate(): void {
     this.lines.clear();
   }
 

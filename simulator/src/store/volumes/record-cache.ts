@@ -4,8 +4,8 @@ import { catalogueKey } from '../index-file/keys';
 const CAPACITY = 10_000;
 
 /**
- * Catalogue records that one transaction reads and writes again and again. Written to the index before the commit; outside a
- * transaction nothing is kept, since other processes change the records.
+ * Catalogue records that transactions read and write again and again. Written to the index before the commit; outside a transaction
+ * they do not count, since other processes change the records.
  */
 export class RecordCache<R extends object> implements Participant {
   private readonly records = new Map<string | number, R | undefined>();
@@ -33,13 +33,13 @@ export class RecordCache<R extends object> implements Participant {
     for (const id of this.changed) {
       const record = this.records.get(id);
       const key = catalogueKey(this.kind, id);
-      if (record) this.index.catalogue.put(key, Buffer.from(JSON.stringify(record)));
+      if (record) this.index.catalogue.put(key, JSON.stringify(record));
       else this.index.catalogue.remove(key);
     }
     this.changed.clear();
   }
 
-  ended(): void {
+  invalidate(): void {
     this.records.clear();
     this.changed.clear();
   }

@@ -97,7 +97,7 @@ export class VolumeLife {
   deleteSnapshot(id: string): void {
     const { catalogue, versions } = this.engine;
     const unfinished = `${COPY_DRAFT}${id}`;
-    if (catalogue.findVolume(unfinished)) {
+    if (!catalogue.findSnapshot(id) && catalogue.findVolume(unfinished)) {
       this.deleteVolume(unfinished);
       return;
     }
