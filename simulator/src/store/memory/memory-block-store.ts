@@ -128,22 +128,17 @@ export class MemoryBlockStore implements BlockStore {
   }
 
   *snapshots(volume?: string): Generator<SnapshotInfo> {
-    const ids = volume === undefined ? sorted(this.taken.keys()) : [...this.taken.keys()];
-    for (const id of ids) {
+    for (const id of volume === undefined ? sorted(this.taken.keys()) : this.takenOf(volume)) {
       const info = this.snapshotInfo(id);
-      if (info && (volume === undefined || info.volume === volume)) yield info;
+      if (info) yield info;
     }
   }
 
   deleteSnapshot(id: string): void {
     if (this.copies.drop(id)) return;
     const snapshot = this.requireSnapshot(id);
-    const order = [...this.taken];
     this.taken.delete(id);
-    this.undo.remember(() => {
-      this.taken.clear();
-      for (const [key, value] of order) this.taken.set(key, value);
-    });
+    this.undo.remember(() => this.taken.set(id, snapshot));
     this.copies.forget(snapshot);
   }
 
@@ -257,6 +252,12 @@ export class MemoryBlockStore implements BlockStore {
 
   close(): void {
     this.closed = true;
+  }
+
+  /** Ids in the order in which they were taken. */
+  private takenOf(volume: string): string[] {
+    const taken = [...this.taken].filter(([, snapshot]) => snapshot.volume === volume);
+    return taken.sort(([, one], [, other]) => one.mark - other.mark).map(([id]) => id);
   }
 
   private next(): number {
