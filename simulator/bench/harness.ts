@@ -29,14 +29,14 @@ export function milliseconds(work: () => void): number {
   return performance.now() - start;
 }
 
-/** Runs both sides in turn, `rounds` times. */
+/** Runs both sides in turn, `rounds` times, and takes the best of each: what else a machine does only ever adds. */
 export function interleaved(rounds: number, ours: (round: number) => number, floor: (round: number) => number) {
   const times = { ours: [] as number[], floor: [] as number[] };
   for (let round = 0; round < rounds; round++) {
     times.floor.push(floor(round));
     times.ours.push(ours(round));
   }
-  return { ours: median(times.ours), floor: median(times.floor) };
+  return { ours: Math.min(...times.ours), floor: Math.min(...times.floor) };
 }
 
 export function ratioRow({ id, what, bar }: Measure, { ours, floor }: { ours: number; floor: number }): Row {

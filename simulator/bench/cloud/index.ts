@@ -8,6 +8,8 @@ const COMPARTMENT = 'ocid1.compartment.oc1..aaaaaaaabench';
 const DAY = 24 * 3_600_000;
 const WEEK = 7 * DAY;
 const BLOCK = 4096;
+/** The best counts: what else the machine does only ever adds. */
+const ROUNDS = 2;
 
 interface Fleet extends Measure {
   readonly policy: 'gold' | 'silver';
@@ -59,16 +61,13 @@ function pass(cloud: Cloud, region: RegionOperations, ids: readonly string[], { 
   }
 }
 
-function measure(fleet: Fleet): Row {
+function measure(fleet: Fleet): number {
   const home = mkdtempSync(join(process.env.DRYDOCK_BENCH_FOLDER ?? tmpdir(), 'drydock-bench-'));
   const cloud = openCloud({ home });
   try {
     const region = cloud.region('us-ashburn-1');
     const ids = createFleet(cloud, region, fleet);
-    return absoluteRow(
-      fleet,
-      milliseconds(() => pass(cloud, region, ids, fleet)),
-    );
+    return milliseconds(() => pass(cloud, region, ids, fleet));
   } finally {
     cloud.close();
     rmSync(home, { recursive: true });
@@ -77,6 +76,6 @@ function measure(fleet: Fleet): Row {
 
 export async function* rows(): AsyncIterable<Row> {
   for (const fleet of FLEETS) {
-    yield measure(fleet);
+    yield absoluteRow(fleet, Math.min(...Array.from({ length: ROUNDS }, () => measure(fleet))));
   }
 }

@@ -5,7 +5,7 @@ import { manyBackupsRows } from './many-backups';
 import { peerRows } from './peers';
 
 const SIZE = Number(process.env.DRYDOCK_BENCH_BYTES ?? 2 * 2 ** 30);
-const ROUNDS = 3;
+const ROUNDS = 4;
 const STEP = 4 * 2 ** 20;
 
 export async function* rows(): AsyncIterable<Row> {

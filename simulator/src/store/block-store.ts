@@ -82,9 +82,12 @@ export interface SnapshotOffer {
   readonly ancestry: readonly Ancestor[];
   /** What was written at or after a mark, and what is uninitialised in the places that changed since. */
   changesSince(mark: number): Iterable<Extent & { readonly initialized: boolean }>;
-  /** Reads whole, initialised blocks into a buffer of `length` bytes, verified. */
-  read(offset: number, length: number, into: Buffer): StoredPart;
+  /** Reads whole, initialised blocks into a buffer of `length` bytes, verified, or handed to `verify`. */
+  read(offset: number, length: number, into: Buffer, verify?: Verify): StoredPart;
 }
+
+/** Throws, now or later, unless the blocks have these checksums. `damaged` looks for the first that has not. */
+export type Verify = (blocks: Buffer, checksums: Uint32Array, damaged: () => Error) => void;
 
 /** Whole blocks, or, without data, a discarded range. */
 export interface StoredPart extends Extent {

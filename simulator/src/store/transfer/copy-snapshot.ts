@@ -1,7 +1,10 @@
 import type { BlockStore, CopyResult, LongWork, SnapshotOffer, StoredPart } from '../block-store';
+import { ParallelVerification } from './parallel-verification';
 import { CHUNK_BYTES, STEP_BYTES } from './raw-image';
 
 const PARTS_IN_STEP = 4096;
+/** From so many bytes on a second thread is worth its start. */
+const PARALLEL_BYTES = 256 * 2 ** 20;
 
 /** Moves what the destination lacks, step by step; each step is durable there before the next begins. */
 export function* copySnapshot(offer: SnapshotOffer, destination: BlockStore, id: string): LongWork<CopyResult> {
@@ -9,12 +12,17 @@ export function* copySnapshot(offer: SnapshotOffer, destination: BlockStore, id:
   const floor = reception.base?.mark ?? 0;
   const total = floor === 0 ? offer.initializedBytes : bytesSince(offer, floor);
   const changes = partsFrom(offer.changesSince(floor), reception.position);
-  const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
+  const verification = total >= PARALLEL_BYTES ? new ParallelVerification() : undefined;
+  const buffer = Buffer.allocUnsafe(verification ? 0 : CHUNK_BYTES);
   let copiedBytes = 0;
   let next = changes.next();
-  while (!next.done) {
-    reception.store(step());
-    yield { done: copiedBytes, total };
+  try {
+    while (!next.done) {
+      reception.store(step());
+      yield { done: copiedBytes, total };
+    }
+  } finally {
+    verification?.end();
   }
   reception.finish();
   return { copiedBytes };
@@ -23,10 +31,14 @@ export function* copySnapshot(offer: SnapshotOffer, destination: BlockStore, id:
     const end = copiedBytes + STEP_BYTES;
     for (let parts = 0; !next.done && copiedBytes < end && parts < PARTS_IN_STEP; parts++) {
       const { offset, length, initialized } = next.value;
-      yield initialized ? offer.read(offset, length, buffer.subarray(0, length)) : { offset, length };
-      if (initialized) copiedBytes += length;
+      if (initialized) {
+        const into = (verification?.nextBuffer() ?? buffer).subarray(0, length);
+        yield offer.read(offset, length, into, verification?.verify);
+        copiedBytes += length;
+      } else yield { offset, length };
       next = changes.next();
     }
+    verification?.settle();
   }
 }
 

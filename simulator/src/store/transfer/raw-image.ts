@@ -5,7 +5,7 @@ import { explained, StoreError } from '../errors';
 /** Bytes of one step of import or copy: what becomes durable at once. */
 export const STEP_BYTES = 64 * 2 ** 20;
 /** Bytes that are moved at once: so few that they stay in a core's cache between read, checksum and write. */
-export const CHUNK_BYTES = 256 * 1024;
+export const CHUNK_BYTES = 512 * 1024;
 const ZERO_BLOCK = Buffer.alloc(BLOCK_SIZE);
 
 export interface ImagePart {

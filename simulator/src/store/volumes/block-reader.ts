@@ -1,4 +1,4 @@
-import { BLOCK_SIZE } from '../block-store';
+import { BLOCK_SIZE, type Verify } from '../block-store';
 import { checksumOf, haveChecksums } from '../blocks/checksum';
 import { segmentOf } from '../blocks/segment-files';
 import { StoreError } from '../errors';
@@ -27,18 +27,32 @@ interface Layout {
 /** From so many blocks a run on, on average, each is read by itself, straight into its place. */
 const LONG_RUN = 8;
 
-/**
- * Reads blocks of one version into `target`, absent ones as zeros, and verifies each; notes their checksums where asked. Throws at the
- * first that does not match.
- */
-export function readBlocks(engine: Engine, root: number, start: number, target: Buffer, checksums?: Uint32Array): void {
+export interface ReadOptions {
+  /** Takes the checksums of the blocks. */
+  readonly checksums?: Uint32Array;
+  /** Default: at once. Asked only for what stays as it is, since a version that changes meanwhile is read again. */
+  readonly verify?: Verify;
+}
+
+const verifyNow: Verify = (blocks, checksums, damaged) => {
+  if (!haveChecksums(blocks, checksums)) throw damaged();
+};
+
+/** Reads blocks of one version into `target`, absent ones as zeros, and verifies each. Throws at the first that does not match. */
+export function readBlocks(
+  engine: Engine,
+  root: number,
+  start: number,
+  target: Buffer,
+  { checksums, verify = verifyNow }: ReadOptions = {},
+): void {
   const layout = layoutOf(engine, root, start, target.length / BLOCK_SIZE);
   checksums?.set(layout.checksums);
   const runs = runsIn(layout.slots);
   const present = runs.reduce((sum, { count }) => sum + count, 0);
   if (present < layout.slots.length) target.fill(0);
   if (runs.length === 1 || present >= runs.length * LONG_RUN)
-    for (const run of runs) readInPlace(engine, layout, run, start, target);
+    for (const run of runs) readInPlace(engine, layout, run, start, target, verify);
   else readScattered(engine, layout, start, target);
 }
 
@@ -63,15 +77,21 @@ function runsIn(slots: Float64Array): Run[] {
   return runs;
 }
 
-function readInPlace(engine: Engine, { slots, checksums }: Layout, run: Run, start: number, target: Buffer): void {
-  const { first, count } = run;
+function readInPlace(
+  engine: Engine,
+  { slots, checksums }: Layout,
+  { first, count }: Run,
+  start: number,
+  target: Buffer,
+  verify: Verify,
+): void {
   const bytes = target.subarray(first * BLOCK_SIZE, (first + count) * BLOCK_SIZE);
+  const expected = checksums.subarray(first, first + count);
   engine.segments.read(slots[first], bytes);
-  if (haveChecksums(bytes, checksums.subarray(first, first + count))) return;
-  for (let index = 0; index < count; index++) {
-    const at = first + index;
-    if (checksumOf(bytes, index * BLOCK_SIZE) !== checksums[at]) throw damagedBlock(start + at, slots[at]);
-  }
+  verify(bytes, expected, () => {
+    const index = expected.findIndex((checksum, block) => checksumOf(bytes, block * BLOCK_SIZE) !== checksum);
+    return damagedBlock(start + first + index, slots[first + index]);
+  });
 }
 
 function readScattered(engine: Engine, { slots, checksums }: Layout, start: number, target: Buffer): void {

@@ -29,7 +29,7 @@ export class SnapshotCopies {
       initializedBytes: record.initialized * BLOCK_SIZE,
       ancestry: this.ancestry(record),
       changesSince: (mark) => this.changes(record, mark),
-      read: (offset, length, into) => this.data.readPart({ snapshot }, offset, length, into),
+      read: (offset, length, into, verify) => this.data.readPart(snapshot, offset, length, into, verify),
     };
   }
 

@@ -1,11 +1,11 @@
-import { BLOCK_SIZE, type Extent, type Source, type StoredPart } from '../block-store';
+import { BLOCK_SIZE, type Extent, type Source, type StoredPart, type Verify } from '../block-store';
 import { checksumsOf } from '../blocks/checksum';
 import { discardRange } from '../discard-range';
 import { StoreError } from '../errors';
 import { requireRoom, requireWithin } from '../limits';
 import { type BlockChange, TreeUpdate } from '../manifest/tree-update';
 import { leavesIn } from '../manifest/tree-walk';
-import { readBlocks } from './block-reader';
+import { type ReadOptions, readBlocks } from './block-reader';
 import type { Engine } from './engine';
 import { holdersIn, LIVE } from './version-tree';
 import { type PendingBlocks, WriteBuffer } from './write-buffer';
@@ -40,10 +40,10 @@ export class VolumeData {
     return into ?? part;
   }
 
-  /** Reads whole, initialised blocks, with their checksums. */
-  readPart(source: Source, offset: number, length: number, into: Buffer): StoredPart {
+  /** Reads whole, initialised blocks of a snapshot, with their checksums. */
+  readPart(snapshot: string, offset: number, length: number, into: Buffer, verify?: Verify): StoredPart {
     const checksums = new Uint32Array(length / BLOCK_SIZE);
-    this.readStored(source, offset / BLOCK_SIZE, into, checksums);
+    this.readStored({ snapshot }, offset / BLOCK_SIZE, into, { checksums, verify });
     return { offset, length, data: into, checksums };
   }
 
@@ -108,24 +108,24 @@ export class VolumeData {
    * Takes no lock: another process may free and reuse the slots meanwhile. While the root is the same afterwards, nothing under it was
    * freed, and what was read counts; otherwise it is read again, at last under the lock.
    */
-  private readStored(source: Source, start: number, target: Buffer, checksums?: Uint32Array): void {
+  private readStored(source: Source, start: number, target: Buffer, options?: ReadOptions): void {
     const { index } = this.engine;
     for (let attempt = 0; attempt < ATTEMPTS && !index.insideTransaction; attempt++) {
       index.refresh();
       const { root } = this.version(source);
-      const failure = this.attempt(root, start, target, checksums);
+      const failure = this.attempt(root, start, target, options);
       index.refresh();
       if (this.version(source).root !== root) continue;
       if (failure) throw failure;
       return;
     }
-    const failure = index.transaction(() => this.attempt(this.version(source).root, start, target, checksums));
+    const failure = index.transaction(() => this.attempt(this.version(source).root, start, target, options));
     if (failure) throw failure;
   }
 
-  private attempt(root: number, start: number, target: Buffer, checksums?: Uint32Array): StoreError | undefined {
+  private attempt(root: number, start: number, target: Buffer, options?: ReadOptions): StoreError | undefined {
     try {
-      readBlocks(this.engine, root, start, target, checksums);
+      readBlocks(this.engine, root, start, target, options);
       return undefined;
     } catch (error) {
       if (error instanceof StoreError) return error;
