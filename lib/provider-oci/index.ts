@@ -14,6 +14,7 @@ export * as coreVolumeGroup from './core-volume-group';
 export * as coreVolumeGroupBackup from './core-volume-group-backup';
 export * as identityCompartment from './identity-compartment';
 export * as identityPolicy from './identity-policy';
+export * as limitsQuota from './limits-quota';
 export * as dataOciCoreBootVolume from './data-oci-core-boot-volume';
 export * as dataOciCoreBootVolumeAttachments from './data-oci-core-boot-volume-attachments';
 export * as dataOciCoreBootVolumeBackup from './data-oci-core-boot-volume-backup';

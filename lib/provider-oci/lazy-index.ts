@@ -14,6 +14,7 @@ Object.defineProperty(exports, 'coreVolumeGroup', { get: function () { return re
 Object.defineProperty(exports, 'coreVolumeGroupBackup', { get: function () { return require('./core-volume-group-backup'); } });
 Object.defineProperty(exports, 'identityCompartment', { get: function () { return require('./identity-compartment'); } });
 Object.defineProperty(exports, 'identityPolicy', { get: function () { return require('./identity-policy'); } });
+Object.defineProperty(exports, 'limitsQuota', { get: function () { return require('./limits-quota'); } });
 Object.defineProperty(exports, 'dataOciCoreBootVolume', { get: function () { return require('./data-oci-core-boot-volume'); } });
 Object.defineProperty(exports, 'dataOciCoreBootVolumeAttachments', { get: function () { return require('./data-oci-core-boot-volume-attachments'); } });
 Object.defineProperty(exports, 'dataOciCoreBootVolumeBackup', { get: function () { return require('./data-oci-core-boot-volume-backup'); } });

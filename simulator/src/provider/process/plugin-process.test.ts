@@ -37,7 +37,7 @@ describe('a provider process', () => {
     const { status, body } = await call(session, METADATA, Buffer.alloc(0));
     expect(status).toBe(0);
     const metadata = decodeMessage(messages.getMetadata.response, body);
-    expect(metadata.resources).toHaveLength(15);
+    expect(metadata.resources).toHaveLength(16);
     expect(metadata.dataSources).toHaveLength(19);
     expect((await call(session, '/tfplugin5.Provider/Nothing', Buffer.alloc(0))).status).toBe(12);
     expect((await call(session, '/grpc.health.v1.Health/Check', Buffer.alloc(0))).status).toBe(12);
