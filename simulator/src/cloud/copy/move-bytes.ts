@@ -55,8 +55,12 @@ function* moveAlone(destination: Region, copy: CopyRecord, mover: Mover): Steps<
   try {
     store.transaction(() => enterMover(destination, copy.id, mover));
     const work = world.region(copy.sourceRegion).store.copySnapshot(copy.sourceBackupId, store, copy.id);
-    while (store.transaction(() => mayGoOn(destination, copy, mover) && !work.next().done)) {
-      yield 'moved';
+    try {
+      while (store.transaction(() => mayGoOn(destination, copy, mover) && !work.next().done)) {
+        yield 'moved';
+      }
+    } finally {
+      work.return({ copiedBytes: 0 });
     }
   } catch (error) {
     const begunAnew = error instanceof StoreError && error.code === 'INTERRUPTED';
