@@ -30,7 +30,8 @@ function put(bytes: Buffer, value: Uint8Array | string): number {
 
 /** The value within, once its checksum matches. */
 export function unseal(key: Uint8Array, sealed: Buffer): Buffer {
-  const value = sealed.subarray(SEAL_BYTES);
+  // LMDB's binding sets the length of a larger buffer, which `subarray` heeds only when it is told.
+  const value = sealed.subarray(SEAL_BYTES, sealed.length);
   if (sealed.length < SEAL_BYTES || sealed.readUInt32LE(0) !== crc32(value, crc32(key))) {
     throw new StoreError(
       'DAMAGED',
