@@ -1,5 +1,6 @@
 import { BACKUPS } from '../backup/backup-record';
 import { ServiceError } from '../error/service-error';
+import { whyBeyondLimit } from '../limit/service-limits';
 import { parseOcid } from '../ocid/ocid';
 import { noteSlot } from '../policy/slot-log';
 import type { Region } from '../region/region';
@@ -64,10 +65,21 @@ function groupCopy(source: Region, id: string): CopyDue | undefined {
   return { assetId: groupBackup.volumeGroupId, start };
 }
 
-const isDestinationLost = (source: Region, id: string): boolean => {
-  const copyTo = (source.table(BACKUPS).find(id) ?? source.table(VOLUME_GROUP_BACKUPS).find(id))?.copyTo;
-  return copyTo !== undefined && source.world.isLost(copyTo.region);
-};
+/** Whether it is worth trying again: what lasts until someone changes it is noted instead. */
+function isPassing({ code }: ServiceError, source: Region, id: string): boolean {
+  const group = source.table(VOLUME_GROUP_BACKUPS).find(id);
+  const { region } = (group ?? source.table(BACKUPS).find(id))!.copyTo!;
+  switch (code) {
+    case 'ServiceUnavailable':
+      return !source.world.isLost(region);
+    case 'LimitExceeded': {
+      const backups = group?.volumeBackupIds.length ?? 1;
+      return whyBeyondLimit(source.world.region(region), 'backup-count', backups) === undefined;
+    }
+    default:
+      return code === 'Conflict';
+  }
+}
 
 /** The copy that a policy's destination region asks for; scheduled copies of one volume start in order. */
 export function runScheduledCopy(source: Region, task: Task): void {
@@ -79,8 +91,7 @@ export function runScheduledCopy(source: Region, task: Task): void {
     if (!(error instanceof ServiceError)) {
       throw error;
     }
-    const waits = error.code === 'ServiceUnavailable' && !isDestinationLost(source, task.id);
-    if (waits || error.code === 'Conflict' || error.code === 'LimitExceeded') {
+    if (isPassing(error, source, task.id)) {
       source.tasks.schedule(source.now() + RETRY, { noun: SCHEDULED_COPY, id: task.id, event: 'start' });
       return;
     }

@@ -39,6 +39,23 @@ test('a scheduled backup beyond the limit is not made, and the reason noted', ()
   ]);
 });
 
+test('a scheduled copy beyond the limit of its destination is not made, and the reason noted', () => {
+  const { id } = at.volume();
+  at.phoenix.createVolumeBackup({ volumeId: at.volume(50, at.phoenix).id });
+  at.cloud.limits.set('backup-count', 1);
+  const { id: policyId } = at.ashburn.createVolumeBackupPolicy({
+    compartmentId: COMPARTMENT,
+    displayName: 'copied',
+    destinationRegion: 'us-phoenix-1',
+    schedules: [{ backupType: 'FULL', period: 'ONE_YEAR', retentionSeconds: 86_400 * 7 }],
+  });
+  at.ashburn.createVolumeBackupPolicyAssignment({ assetId: id, policyId });
+  at.cloud.clock.advance(366 * DAY);
+  expect(at.ashburn.listUnusedSlots(id)).toMatchObject([
+    { outcome: 'not copied', reason: expect.stringContaining('backup-count of us-phoenix-1') },
+  ]);
+});
+
 test('volumes and their gigabytes are counted, given back, and grow', () => {
   at.cloud.limits.set('volume-count', 2);
   at.cloud.limits.set('total-storage-gb', 130);
