@@ -21,6 +21,12 @@ export interface Table<V> {
  * owner. A nested call joins the outer transaction.
  */
 export interface Database {
+  /**
+   * What a transaction knows of the tables it may remember for the next one, as long as this number stays the same: it changes when
+   * others may have changed the tables, and when a transaction was undone. Undefined outside a transaction, where nothing that was
+   * remembered counts.
+   */
+  readonly generation: number | undefined;
   table<V>(name: string): Table<V>;
   transaction<T>(work: () => T): T;
   close(): void;

@@ -46,6 +46,10 @@ export class DiskBlockStore implements BlockStore {
     this.copies = new SnapshotCopies(this.engine, this.data, this.life);
   }
 
+  get generation(): number | undefined {
+    return this.engine.index.generation;
+  }
+
   table<V>(name: string): Table<V> {
     return new RecordTable<V>(this.engine.index, name);
   }

@@ -3,6 +3,7 @@ import { invalid } from './errors';
 
 const MIN_GRANULARITY = 4096;
 const MAX_GRANULARITY = 1048576;
+const FIRST_PRINTABLE = 0x20;
 
 /** Throws unless `size` is one that a volume can have. */
 export function requireVolumeSize(size: number): void {
@@ -56,4 +57,7 @@ export function requireId(id: string): void {
   }
 }
 
-const hasControlCharacter = (id: string): boolean => [...id].some((character) => character < ' ');
+function hasControlCharacter(id: string): boolean {
+  for (let index = 0; index < id.length; index++) if (id.charCodeAt(index) < FIRST_PRINTABLE) return true;
+  return false;
+}

@@ -40,6 +40,26 @@ export function describeTransactions(world: ContractWorld): void {
       expect(world.store.read({ snapshot: 's' }, 0, 2 * BLOCK_SIZE)).toEqual(Buffer.concat([filled(1), filled(3)]));
     });
 
+    test('have the same generation until one is undone; outside there is none', () => {
+      const { store } = world;
+      const table = store.table<number>('t');
+      const within = () => store.transaction(() => store.generation);
+      table.put('a', 1);
+      const generation = within();
+      expect(generation).toBeDefined();
+      expect(store.generation).toBeUndefined();
+      table.put('a', 2);
+      store.createVolume('v', MIB);
+      expect(within()).toBe(generation);
+      const undone = () =>
+        store.transaction(() => {
+          table.put('a', 3);
+          throw new Error('changed my mind');
+        });
+      expect(undone).toThrow('changed my mind');
+      expect(within()).not.toBe(generation);
+    });
+
     test('see their own changes, nest, and return a value', () => {
       const table = world.store.table<number>('t');
       world.store.createVolume('v', MIB);

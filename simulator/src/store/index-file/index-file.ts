@@ -88,6 +88,7 @@ export class IndexFile {
   private readonly participants: Participant[] = [];
   private readonly state = new KnownState();
   private inside = false;
+  private invalidations = 0;
   /** Why the present transaction can no longer be committed. */
   private failure: StoreError | undefined;
   private closed = false;
@@ -112,6 +113,11 @@ export class IndexFile {
 
   get insideTransaction(): boolean {
     return this.inside;
+  }
+
+  /** Grows whenever what was remembered no longer holds; undefined outside a transaction. */
+  get generation(): number | undefined {
+    return this.inside ? this.invalidations : undefined;
   }
 
   get isEmpty(): boolean {
@@ -200,6 +206,7 @@ export class IndexFile {
   }
 
   private invalidate(): void {
+    this.invalidations++;
     for (const participant of this.participants) participant.invalidate?.();
   }
 

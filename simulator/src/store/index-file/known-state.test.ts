@@ -74,6 +74,18 @@ describe('what is remembered of the index from one transaction to the next', () 
     expect(see()).toBe('theirs at last');
   });
 
+  test('the generation changes when others have committed, and only then', () => {
+    const generation = () => ours.transaction(() => ours.generation);
+    ours.transaction(() => memory.put('ours'));
+    const first = generation();
+    expect(generation()).toBe(first);
+    asOthers(() => others.catalogue.put(KEY, 'theirs'));
+    const second = generation();
+    expect(second).not.toBe(first);
+    expect(generation()).toBe(second);
+    expect(ours.generation).toBeUndefined();
+  });
+
   test('is forgotten after a rollback of ours', () => {
     ours.transaction(() => memory.put('first'));
     const undone = () =>

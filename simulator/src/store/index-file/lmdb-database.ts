@@ -12,6 +12,10 @@ export class LmdbDatabase implements Database {
     this.index = openFolder(folder, () => new IndexFile(folder, files));
   }
 
+  get generation(): number | undefined {
+    return this.index.generation;
+  }
+
   table<V>(name: string): Table<V> {
     return new RecordTable<V>(this.index, name);
   }

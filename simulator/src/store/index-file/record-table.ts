@@ -4,10 +4,11 @@ import type { IndexFile, KeySpace } from './index-file';
 
 const MAX_KEY_BYTES = 1024;
 const BATCH = 256;
+/** The latest key; fresh memory for each costs as much as looking it up. */
+const workspace = Buffer.allocUnsafeSlow(MAX_KEY_BYTES);
 
 /** One named table: the key is the table's name, NUL, and the record's key; the value is JSON. */
 export class RecordTable<V> implements Table<V> {
-  private readonly prefixText: string;
   private readonly prefix: Buffer;
   private readonly space: KeySpace;
 
@@ -17,8 +18,7 @@ export class RecordTable<V> implements Table<V> {
   ) {
     if (name.length === 0 || name.includes('\0'))
       throw invalid(`the table name ${JSON.stringify(name)} is not possible`, 'a name without NUL');
-    this.prefixText = `${name}\0`;
-    this.prefix = Buffer.from(this.prefixText);
+    this.prefix = Buffer.from(`${name}\0`);
     this.space = index.tables;
   }
 
@@ -44,8 +44,8 @@ export class RecordTable<V> implements Table<V> {
   *entries(range: Range = {}): Generator<{ readonly key: string; readonly value: V }> {
     const { reverse = false } = range;
     let left = range.limit ?? Number.POSITIVE_INFINITY;
-    let start = range.start === undefined ? this.prefix : this.storedKey(range.start);
-    let end = range.end === undefined ? afterPrefix(this.prefix) : this.storedKey(range.end);
+    let start = range.start === undefined ? this.prefix : Buffer.from(this.storedKey(range.start));
+    let end = range.end === undefined ? afterPrefix(this.prefix) : Buffer.from(this.storedKey(range.end));
     while (left > 0) {
       const limit = Math.min(left, BATCH);
       this.index.refresh();
@@ -61,15 +61,14 @@ export class RecordTable<V> implements Table<V> {
     }
   }
 
+  /** Good until the next call. */
   private storedKey(key: string): Buffer {
-    const stored = Buffer.from(this.prefixText + key);
-    if (key.length === 0 || stored.length > MAX_KEY_BYTES) {
-      throw invalid(
-        `a key of ${stored.length - this.prefix.length} bytes is not possible`,
-        `1 to ${MAX_KEY_BYTES - this.prefix.length} bytes`,
-      );
+    const room = MAX_KEY_BYTES - this.prefix.length;
+    if (key.length === 0 || (3 * key.length > room && Buffer.byteLength(key) > room)) {
+      throw invalid(`a key of ${Buffer.byteLength(key)} bytes is not possible`, `1 to ${room} bytes`);
     }
-    return stored;
+    workspace.set(this.prefix);
+    return workspace.subarray(0, this.prefix.length + workspace.write(key, this.prefix.length));
   }
 }
 

@@ -39,6 +39,10 @@ export class MemoryBlockStore implements BlockStore {
   private sequence = 0;
   private closed = false;
 
+  get generation(): number | undefined {
+    return this.undo.generation;
+  }
+
   table<V>(name: string): Table<V> {
     if (name.length === 0 || name.includes('\0'))
       throw invalid(`the table name ${JSON.stringify(name)} is not possible`, 'a name without NUL');

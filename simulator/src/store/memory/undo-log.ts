@@ -1,6 +1,12 @@
 /** How to undo what the present transaction did, newest last. */
 export class UndoLog {
   private steps: (() => void)[] | undefined;
+  private undone = 0;
+
+  /** Grows whenever something is undone; undefined outside a transaction. */
+  get generation(): number | undefined {
+    return this.steps && this.undone;
+  }
 
   remember(step: () => void): void {
     this.steps?.push(step);
@@ -13,6 +19,7 @@ export class UndoLog {
     try {
       return work();
     } catch (error) {
+      this.undone++;
       for (const step of steps.reverse()) step();
       throw error;
     } finally {
