@@ -108,6 +108,22 @@ test('what is done together is there whole or not at all', () => {
   expect(region.listVolumes({})).toHaveLength(2);
 });
 
+test('callers share no object with the records, also within one transaction', () => {
+  const cloud = openCloud();
+  const region = cloud.region('us-ashburn-1');
+  const [{ name }] = region.listAvailabilityDomains({ compartmentId });
+  const freeformTags = { owner: 'us' };
+  cloud.together('us-ashburn-1', () => {
+    const details = { compartmentId, availabilityDomain: name, sizeInGBs: 50, freeformTags };
+    const volume = region.createVolume(details);
+    details.freeformTags.owner = 'changed in what was asked';
+    volume.freeformTags!.owner = 'changed in the answer';
+    const again = region.getVolume(volume.id);
+    again.freeformTags!.owner = 'changed once more';
+    expect(region.getVolume(volume.id).freeformTags).toEqual({ owner: 'us' });
+  });
+});
+
 test('a lost region answers 503 and can be started anew', () => {
   const home = mkdtempSync(join(tmpdir(), 'cloud-'));
   const cloud = openCloud({ home });

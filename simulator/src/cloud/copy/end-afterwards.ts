@@ -8,7 +8,7 @@ import { enterMover, moveInSteps, type Steps, unmovedCopy } from './move-bytes';
 function isHeldUp(region: Region): boolean {
   const { world } = region;
   advanceTo(world, world.clock.now(), world.isHeld ? 'wait' : 'leave');
-  const due = region.tasks.peek()?.at;
+  const due = region.tasks.first()?.at;
   return due !== undefined && due <= world.clock.now();
 }
 

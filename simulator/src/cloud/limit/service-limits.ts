@@ -3,6 +3,7 @@ import { checkInteger } from '../check/arguments';
 import { limitExceeded } from '../error/catalogue';
 import type { ServiceError } from '../error/service-error';
 import { QuotaPolicies } from '../quota/quota-policies';
+import type { RecordTables } from '../record/record-tables';
 import type { Region } from '../region/region';
 
 /** Names as Oracle's limits service has them, of service block-storage; each counts in a region. */
@@ -27,9 +28,9 @@ export class ServiceLimits {
   private readonly table: Table<number>;
   private readonly known = new Map<ServiceLimit, number>();
 
-  constructor(database: Database) {
+  constructor(database: Database, tables: RecordTables) {
     this.table = database.table<number>('limits');
-    this.quotas = new QuotaPolicies(database);
+    this.quotas = new QuotaPolicies(tables);
   }
 
   of(limit: ServiceLimit): number {

@@ -50,6 +50,6 @@ export interface VolumeBackupPolicyOperations {
   ): VolumeBackupPolicyAssignment[];
   deleteVolumeBackupPolicyAssignment(assignmentId: string, context?: RequestContext): void;
 
-  /** Of one asset, earliest first; kept for 400 days. No operation of Oracle's. */
+  /** Of one asset, earliest first; kept for 400 days at least. No operation of Oracle's. */
   listUnusedSlots(assetId: string, context?: RequestContext): UnusedSlot[];
 }

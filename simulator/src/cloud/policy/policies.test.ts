@@ -307,6 +307,19 @@ test('a volume that is not AVAILABLE is not backed up, with the reason', () => {
   ]);
 });
 
+test('why starts were not used is kept for 400 days, and not for much longer', () => {
+  const volume = guarded([daily, every('ONE_WEEK', { dayOfWeek: 'SUNDAY' })]);
+  const ages = () =>
+    at.ashburn.listUnusedSlots(volume).map(({ time }) => (at.cloud.clock.now() - Date.parse(time)) / DAY);
+  at.cloud.clock.advance(395 * DAY);
+  expect(ages()).toHaveLength(56);
+  at.cloud.clock.advance(365 * DAY);
+  const [oldest] = ages();
+  expect(oldest).toBeGreaterThan(400 - 7);
+  expect(oldest).toBeLessThan(430 + 14);
+  expect(ages().filter((age) => age <= 400)).toHaveLength(58);
+});
+
 test('one long jump and many small ones make the same backups', () => {
   const run = (steps: number) => {
     at = new TestCloud();

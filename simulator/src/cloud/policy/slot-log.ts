@@ -11,11 +11,15 @@ export interface SlotNote {
   readonly schedule?: number;
 }
 
-const KEPT_FOR = 400 * 24 * 3_600_000;
+const DAY = 24 * 3_600_000;
+const KEPT_FOR = 400 * DAY;
+/** Old notes go together, since looking for them costs more than a new note. */
+const FORGOTTEN_AFTER = 430 * DAY;
+const MOST_FORGOTTEN = 256;
 
 const table = (region: Region): Table<SlotNote> => region.store.table<SlotNote>('unused slots');
 
-/** The notes of one asset, earliest first. Kept for 400 days. */
+/** The notes of one asset, earliest first. Kept for 400 days at least. */
 export function* slotNotes(region: Region, assetId: string): Iterable<SlotNote> {
   for (const { value } of table(region).entries({ start: `${assetId} `, end: `${assetId}!` })) {
     yield value;
@@ -23,11 +27,19 @@ export function* slotNotes(region: Region, assetId: string): Iterable<SlotNote> 
 }
 
 export function noteSlot(region: Region, assetId: string, note: SlotNote): void {
+  table(region).put(`${assetId} ${instantKey(note.at)} ${note.schedule ?? ''}`, note);
+  if ((region.oldestSlotNotes.get(assetId) ?? 0) < note.at - FORGOTTEN_AFTER) {
+    forgetNotesBefore(region, assetId, note.at - KEPT_FOR);
+  }
+}
+
+function forgetNotesBefore(region: Region, assetId: string, instant: number): void {
   const notes = table(region);
-  notes.put(`${assetId} ${instantKey(note.at)} ${note.schedule ?? ''}`, note);
-  for (const { key, value } of notes.entries({ start: `${assetId} `, end: `${assetId}!`, limit: 1 })) {
-    if (value.at < note.at - KEPT_FOR) {
-      notes.remove(key);
+  for (const { key, value } of notes.entries({ start: `${assetId} `, end: `${assetId}!`, limit: MOST_FORGOTTEN })) {
+    if (value.at >= instant) {
+      region.oldestSlotNotes.set(assetId, value.at);
+      return;
     }
+    notes.remove(key);
   }
 }

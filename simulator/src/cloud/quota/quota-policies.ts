@@ -1,7 +1,7 @@
-import type { Database } from '../../store/database';
 import { COMPARTMENTS, type CompartmentRecord } from '../identity/identity-record';
 import { lineage } from '../identity/lineage';
-import { RecordTable } from '../record/record-table';
+import type { RecordTable } from '../record/record-table';
+import type { RecordTables } from '../record/record-tables';
 import type { QuotaPolicy } from './evaluate-quotas';
 import { QUOTAS, type QuotaRecord } from './quota-record';
 import { parseQuotaStatement } from './quota-statement';
@@ -14,9 +14,9 @@ export class QuotaPolicies {
   private policies: readonly QuotaPolicy[] | undefined;
   private readonly lineages = new Map<string, readonly string[]>();
 
-  constructor(database: Database) {
-    this.quotas = new RecordTable(database, QUOTAS);
-    this.compartments = new RecordTable(database, COMPARTMENTS);
+  constructor(tables: RecordTables) {
+    this.quotas = tables.of(QUOTAS);
+    this.compartments = tables.of(COMPARTMENTS);
   }
 
   all(tenancyId: string): readonly QuotaPolicy[] {

@@ -1,4 +1,5 @@
 import type { Database, Table } from '../../store/database';
+import { Remembered } from './remembered';
 import type { TableDefinition } from './table-definition';
 
 const SEPARATOR = ' ';
@@ -17,11 +18,17 @@ interface Index<R> {
   /** Value -> id of the one record that has it; or value and id -> true. */
   readonly isUnique: boolean;
   readonly table: Table<string | true>;
+  /** Of a unique index: the ids behind its values; null where there is none. */
+  readonly known: Remembered<string | null>;
 }
 
-/** Records of one noun with their indexes, kept in step by every change. */
+/**
+ * Records of one noun with their indexes, kept in step by every change. It hands out from memory what transactions look up again and
+ * again: all who change the table share this object, and nobody changes a record in place.
+ */
 export class RecordTable<R extends { readonly id: string }> {
   private readonly records: Table<R>;
+  private readonly known: Remembered<R>;
   private readonly indexes = new Map<string, Index<R>>();
 
   constructor(
@@ -29,16 +36,29 @@ export class RecordTable<R extends { readonly id: string }> {
     private readonly definition: TableDefinition<R>,
   ) {
     this.records = database.table<R>(definition.name);
+    this.known = new Remembered(database);
     this.addIndexes(definition.indexes, false);
     this.addIndexes(definition.uniqueIndexes, true);
   }
 
   find(id: string): R | undefined {
-    return isName(id) ? this.records.get(id) : undefined;
+    if (!isName(id)) {
+      return undefined;
+    }
+    const known = this.known.get(id);
+    if (known !== undefined) {
+      return known;
+    }
+    const record = this.records.get(id);
+    if (record !== undefined) {
+      this.known.set(id, record);
+    }
+    return record;
   }
 
   insert(record: R): R {
     this.records.put(record.id, record);
+    this.known.set(record.id, record);
     for (const index of this.indexes.values()) {
       enter(index, index.lookUp(record), record.id);
     }
@@ -48,6 +68,7 @@ export class RecordTable<R extends { readonly id: string }> {
   /** `previous` is what the table holds under this id. */
   replace(previous: R, next: R): R {
     this.records.put(next.id, next);
+    this.known.set(next.id, next);
     for (const index of this.indexes.values()) {
       const before = index.lookUp(previous);
       const after = index.lookUp(next);
@@ -61,6 +82,7 @@ export class RecordTable<R extends { readonly id: string }> {
 
   remove(record: R): void {
     this.records.remove(record.id);
+    this.known.forget(record.id);
     for (const index of this.indexes.values()) {
       leave(index, index.lookUp(record), record.id);
     }
@@ -74,8 +96,8 @@ export class RecordTable<R extends { readonly id: string }> {
 
   /** The record whose value in a unique index is `value`. */
   only(index: string, value: string): R | undefined {
-    const id = isName(value) ? this.indexes.get(index)!.table.get(value) : undefined;
-    return id === undefined ? undefined : this.records.get(id as string);
+    const id = isName(value) ? idBehind(this.indexes.get(index)!, value) : null;
+    return id === null ? undefined : this.find(id);
   }
 
   /** Records whose value in the index is `value`, by id. */
@@ -85,7 +107,7 @@ export class RecordTable<R extends { readonly id: string }> {
     }
     const { table } = this.indexes.get(index)!;
     for (const { key } of table.entries({ start: value + SEPARATOR, end: value + AFTER_SEPARATOR })) {
-      const record = this.records.get(key.slice(value.length + SEPARATOR.length));
+      const record = this.find(key.slice(value.length + SEPARATOR.length));
       if (record !== undefined) {
         yield record;
       }
@@ -95,19 +117,41 @@ export class RecordTable<R extends { readonly id: string }> {
   private addIndexes(lookups: TableDefinition<R>['indexes'], isUnique: boolean): void {
     for (const [name, lookUp] of Object.entries(lookups)) {
       const table = this.database.table<string | true>(`${this.definition.name} by ${name}`);
-      this.indexes.set(name, { lookUp, isUnique, table });
+      this.indexes.set(name, { lookUp, isUnique, table, known: new Remembered(this.database) });
     }
   }
 }
 
-function enter<R>({ table, isUnique }: Index<R>, value: string | undefined, id: string): void {
-  if (value !== undefined) {
-    table.put(isUnique ? value : value + SEPARATOR + id, isUnique ? id : true);
+function idBehind<R>({ table, known }: Index<R>, value: string): string | null {
+  const remembered = known.get(value);
+  if (remembered !== undefined) {
+    return remembered;
+  }
+  const id = (table.get(value) as string | undefined) ?? null;
+  known.set(value, id);
+  return id;
+}
+
+function enter<R>({ table, isUnique, known }: Index<R>, value: string | undefined, id: string): void {
+  if (value === undefined) {
+    return;
+  }
+  if (isUnique) {
+    table.put(value, id);
+    known.set(value, id);
+  } else {
+    table.put(value + SEPARATOR + id, true);
   }
 }
 
-function leave<R>({ table, isUnique }: Index<R>, value: string | undefined, id: string): void {
-  if (value !== undefined) {
-    table.remove(isUnique ? value : value + SEPARATOR + id);
+function leave<R>({ table, isUnique, known }: Index<R>, value: string | undefined, id: string): void {
+  if (value === undefined) {
+    return;
+  }
+  if (isUnique) {
+    table.remove(value);
+    known.set(value, null);
+  } else {
+    table.remove(value + SEPARATOR + id);
   }
 }

@@ -13,6 +13,7 @@ import { volumeBackupPolicyOperations } from '../policy/policy-operations';
 import { quotaOperations } from '../quota/quota-operations';
 import { replicaOperations } from '../replica/replica-operations';
 import type { Gateway } from '../request/gateway';
+import { plainCopy } from '../request/plain-copy';
 import { resourceSearchOperations } from '../resource-search/resource-search-operations';
 import { volumeGroupOperations } from '../volume-group/volume-group-operations';
 import { workRequestOperations } from '../work-request/work-request-operations';
@@ -36,11 +37,14 @@ const operationsOf = (gateway: Gateway): RegionOperations => ({
   ...resourceSearchOperations(gateway),
 });
 
-/** All that a region can be asked; each call passes the gateway with its arguments. */
+/** All that a region can be asked; each call passes the gateway with its arguments. Callers share nothing with the records. */
 export function regionOperations(gateway: Gateway): RegionOperations {
   const calls = Object.entries(operationsOf(gateway)).map(([name, call]) => [
     name,
-    (...given: unknown[]) => gateway.calledWith(given, () => (call as (...all: unknown[]) => unknown)(...given)),
+    (...all: unknown[]) => {
+      const given = plainCopy(all);
+      return plainCopy(gateway.calledWith(given, () => (call as (...each: unknown[]) => unknown)(...given)));
+    },
   ]);
   return Object.fromEntries(calls);
 }

@@ -2,13 +2,14 @@ import type { BlockStore } from '../../store/block-store';
 import type { Pace } from '../life-cycle/wait';
 import { numberedOcid } from '../ocid/ocid';
 import { Agendas } from '../policy/agendas';
-import { RecordTable } from '../record/record-table';
+import type { RecordTable } from '../record/record-table';
+import { RecordTables } from '../record/record-tables';
+import { Remembered } from '../record/remembered';
 import type { TableDefinition } from '../record/table-definition';
 import { TaskQueue } from '../task/task-queue';
 import type { World } from '../world/world';
 import { type RegionFacts, regionPart } from './catalogue';
 
-const TASKS = 'tasks';
 const COUNTERS = 'counters';
 const IDS = 'ids';
 const TALLIES = 'tallies';
@@ -19,7 +20,9 @@ export class Region {
   readonly store: BlockStore;
   readonly tasks: TaskQueue;
   readonly agendas: Agendas;
-  private readonly tables = new Map<string, unknown>();
+  /** Instants, by asset. */
+  readonly oldestSlotNotes: Remembered<number>;
+  private readonly tables: RecordTables;
   private depth = 0;
   private lastId: number | undefined;
   /** Tallies that the running transaction has looked at; it writes them at its end. */
@@ -32,8 +35,10 @@ export class Region {
   ) {
     this.name = facts.name;
     this.store = store;
+    this.tables = new RecordTables(store);
     this.agendas = new Agendas(facts);
-    this.tasks = new TaskQueue(store.table<true>(TASKS));
+    this.oldestSlotNotes = new Remembered(store);
+    this.tasks = new TaskQueue(store);
   }
 
   get pace(): Pace {
@@ -45,12 +50,7 @@ export class Region {
   }
 
   table<R extends { readonly id: string }>(definition: TableDefinition<R>): RecordTable<R> {
-    let table = this.tables.get(definition.name) as RecordTable<R> | undefined;
-    if (table === undefined) {
-      table = new RecordTable(this.store, definition);
-      this.tables.set(definition.name, table);
-    }
-    return table;
+    return this.tables.of(definition);
   }
 
   /** An OCID that no resource of this world had before. Only inside a transaction. */
@@ -92,7 +92,6 @@ export class Region {
       this.depth--;
       this.lastId = undefined;
       this.tallies.clear();
-      this.tasks.forget();
     }
   }
 }

@@ -1,5 +1,8 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
-import { createMemoryStore } from '../../store';
+import { createMemoryStore, openDatabase } from '../../store';
 import { dueTask, type Task, taskKey } from './task';
 import { TaskQueue } from './task-queue';
 
@@ -9,7 +12,7 @@ const task = (id: number): Task => ({ noun: 'volume', event: 'provisioned', id: 
 class Pair {
   private readonly store = createMemoryStore();
   private readonly table = this.store.table<true>('tasks');
-  private readonly queue = new TaskQueue(this.table);
+  private readonly queue = new TaskQueue(this.store);
   private kept: string[] = [];
   private present: string[] = [];
 
@@ -32,12 +35,10 @@ class Pair {
       if (error !== undo) {
         throw error;
       }
-    } finally {
-      this.queue.forget();
     }
     const found = [...this.table.entries()].map(({ key }) => key);
     expect(found).toEqual(this.kept);
-    expect(this.queue.peek()).toEqual(this.kept.length === 0 ? undefined : dueTask(this.kept[0]));
+    expect(this.queue.first()).toEqual(this.kept.length === 0 ? undefined : dueTask(this.kept[0]));
   }
 
   private take({ kind, at, id }: Step): void {
@@ -103,28 +104,61 @@ test('the same with more tasks than it looks ahead', () => {
   );
 });
 
-test('what was scheduled among the next ones is in the table from save on, and not before', () => {
-  const table = createMemoryStore().table<true>('tasks');
-  const queue = new TaskQueue(table);
-  const held = () => [...table.entries()].map(({ key }) => dueTask(key).at);
-  queue.schedule(10, task(1));
-  expect(queue.first()?.at).toBe(10);
-  queue.schedule(5, task(2));
-  expect(held()).toEqual([10]);
-  expect(queue.take().at).toBe(5);
-  queue.schedule(7, task(3));
-  queue.save();
-  expect(held()).toEqual([7, 10]);
+test('the same with more tasks than it keeps', () => {
+  const pair = new Pair();
+  const many = Array.from({ length: 9000 }, (_, at): Step => ({ kind: 'schedule', at: (at * 7919) % 9001, id: 0 }));
+  pair.transaction(true, [{ kind: 'take', at: 0, id: 0 }, ...many]);
+  pair.transaction(true, Array(9001).fill({ kind: 'take', at: 0, id: 0 }));
 });
 
-test('what others did to the table is seen after forget, and what was not saved is gone', () => {
-  const table = createMemoryStore().table<true>('tasks');
-  const [queue, other] = [new TaskQueue(table), new TaskQueue(table)];
+test('what was scheduled among the next ones is in the table from save on, and not before', () => {
+  const store = createMemoryStore();
+  const queue = new TaskQueue(store);
+  const held = () => [...store.table<true>('tasks').entries()].map(({ key }) => dueTask(key).at);
   queue.schedule(10, task(1));
-  expect(queue.first()?.at).toBe(10);
+  store.transaction(() => {
+    expect(queue.first()?.at).toBe(10);
+    queue.schedule(5, task(2));
+    expect(held()).toEqual([10]);
+    expect(queue.take().at).toBe(5);
+    queue.schedule(7, task(3));
+    queue.save();
+    expect(held()).toEqual([7, 10]);
+  });
+});
+
+test('what changes outside a transaction is in the table at once, and the next transaction sees it', () => {
+  const store = createMemoryStore();
+  const queue = new TaskQueue(store);
+  queue.schedule(10, task(1));
+  store.transaction(() => expect(queue.first()?.at).toBe(10));
   queue.schedule(5, task(2));
-  other.schedule(3, task(3));
-  queue.forget();
-  expect([...queue.upTo(100)].map(({ at }) => at)).toEqual([3, 10]);
-  expect(queue.first()?.at).toBe(3);
+  expect(queue.first()?.at).toBe(5);
+  store.transaction(() => expect(queue.first()?.at).toBe(5));
+  queue.cancel(5, task(2));
+  store.transaction(() => expect(queue.first()?.at).toBe(10));
+});
+
+test('what others did is seen in the next transaction', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'drydock-tasks-'));
+  const [ours, theirs] = [openDatabase(join(folder, 'db')), openDatabase(join(folder, 'db'))];
+  try {
+    const [queue, other] = [new TaskQueue(ours), new TaskQueue(theirs)];
+    const within = <T>(database: typeof ours, tasks: TaskQueue, work: () => T): T =>
+      database.transaction(() => {
+        const result = work();
+        tasks.save();
+        return result;
+      });
+    within(ours, queue, () => queue.schedule(10, task(1)));
+    expect(within(ours, queue, () => queue.first()?.at)).toBe(10);
+    within(theirs, other, () => other.schedule(3, task(3)));
+    expect(within(ours, queue, () => queue.take().at)).toBe(3);
+    expect(within(theirs, other, () => other.take().at)).toBe(10);
+    expect(within(ours, queue, () => queue.first())).toBeUndefined();
+  } finally {
+    ours.close();
+    theirs.close();
+    rmSync(folder, { recursive: true });
+  }
 });

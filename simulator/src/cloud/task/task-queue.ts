@@ -1,14 +1,17 @@
-import type { Table } from '../../store/database';
+import type { Database, Table } from '../../store/database';
 import { type DueTask, dueTask, instantKey, type Task, taskKey } from './task';
 
+const TASKS = 'tasks';
 const FIRST_PREFETCH = 256;
-const MOST_PREFETCH = 8192;
+/** Kept in memory at most. */
+const MOST_AHEAD = 8192;
 
 /**
- * The tasks of one region, in the order of their instants. While a transaction is held, the next ones are kept in memory, since
- * asking a table for its first entry costs more than running a task; so are those scheduled among them, until `save`.
+ * The tasks of one region, in the order of their instants. Transactions keep the next ones in memory, since asking a table for its
+ * first entry costs more than running a task; so are those scheduled among them, until `save`.
  */
 export class TaskQueue {
+  private readonly table: Table<true>;
   /** The next tasks in order, while `exact`: there is none before the last of them that is not here. */
   private ahead: DueTask[] = [];
   private exact = false;
@@ -16,19 +19,25 @@ export class TaskQueue {
   private prefetch = FIRST_PREFETCH;
   /** Keys of tasks ahead that the table does not hold yet. */
   private readonly unsaved = new Set<string>();
+  private generation: number | undefined;
 
-  constructor(private readonly table: Table<true>) {}
+  constructor(private readonly database: Database) {
+    this.table = database.table<true>(TASKS);
+  }
 
   schedule(at: number, task: Task): void {
-    const key = taskKey(at, task);
-    if (this.exact && (this.complete || key < this.ahead[this.ahead.length - 1].key)) {
-      this.insertAhead({ ...task, at, key });
+    this.prepareChange();
+    const { noun, event, id } = task;
+    const due = { noun, event, id, at, key: taskKey(at, task) };
+    if (this.exact && (this.complete || isBefore(due, this.ahead[this.ahead.length - 1]))) {
+      this.insertAhead(due);
     } else {
-      this.table.put(key, true);
+      this.table.put(due.key, true);
     }
   }
 
   cancel(at: number, task: Task): void {
+    this.prepareChange();
     const key = taskKey(at, task);
     this.remove(key);
     const position = this.ahead.findIndex((each) => each.key === key);
@@ -40,6 +49,9 @@ export class TaskQueue {
 
   /** The earliest task. */
   first(): DueTask | undefined {
+    if (!this.isKnown()) {
+      return this.stored();
+    }
     if (!this.exact || (this.ahead.length === 0 && !this.complete)) {
       this.refill();
     }
@@ -55,15 +67,6 @@ export class TaskQueue {
     return task;
   }
 
-  /** The earliest task, from the table itself: for those who hold no transaction. */
-  peek(): DueTask | undefined {
-    this.save();
-    for (const { key } of this.table.entries({ limit: 1 })) {
-      return dueTask(key);
-    }
-    return undefined;
-  }
-
   /** All tasks up to an instant, earliest first. */
   *upTo(at: number): Iterable<DueTask> {
     this.save();
@@ -74,19 +77,43 @@ export class TaskQueue {
 
   /** The table holds everything from now on. To be called before the transaction ends. */
   save(): void {
+    this.prepareChange();
     for (const key of this.unsaved) {
       this.table.put(key, true);
     }
     this.unsaved.clear();
   }
 
-  /** Others may change the table from now on. */
-  forget(): void {
+  /** Whether a transaction runs, which may use what is kept here. */
+  private isKnown(): boolean {
+    const { generation } = this.database;
+    if (generation !== undefined && generation !== this.generation) {
+      this.forget();
+      this.generation = generation;
+    }
+    return generation !== undefined;
+  }
+
+  /** What changes outside a transaction, changes in the table alone. */
+  private prepareChange(): void {
+    if (!this.isKnown()) {
+      this.forget();
+    }
+  }
+
+  private forget(): void {
     this.ahead = [];
     this.unsaved.clear();
     this.prefetch = FIRST_PREFETCH;
     this.exact = false;
     this.complete = false;
+  }
+
+  private stored(): DueTask | undefined {
+    for (const { key } of this.table.entries({ limit: 1 })) {
+      return dueTask(key);
+    }
+    return undefined;
   }
 
   private remove(key: string): void {
@@ -103,7 +130,7 @@ export class TaskQueue {
     }
     this.complete = this.ahead.length < this.prefetch;
     this.exact = this.complete || this.ahead.length > 0;
-    this.prefetch = Math.min(2 * this.prefetch, MOST_PREFETCH);
+    this.prefetch = Math.min(2 * this.prefetch, MOST_AHEAD / 2);
   }
 
   private insertAhead(task: DueTask): void {
@@ -111,7 +138,7 @@ export class TaskQueue {
     let high = this.ahead.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (this.ahead[middle].key < task.key) {
+      if (isBefore(this.ahead[middle], task)) {
         low = middle + 1;
       } else {
         high = middle;
@@ -121,5 +148,21 @@ export class TaskQueue {
       this.ahead.splice(low, 0, task);
       this.unsaved.add(task.key);
     }
+    if (this.ahead.length > MOST_AHEAD) {
+      this.leaveToTable(this.ahead.splice(MOST_AHEAD / 2));
+    }
+  }
+
+  private leaveToTable(tasks: readonly DueTask[]): void {
+    for (const { key } of tasks) {
+      if (this.unsaved.delete(key)) {
+        this.table.put(key, true);
+      }
+    }
+    this.complete = false;
   }
 }
+
+/** As the keys sort; instants are compared sooner. */
+const isBefore = (one: DueTask, other: DueTask): boolean =>
+  one.at < other.at || (one.at === other.at && one.key < other.key);

@@ -1,13 +1,12 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { openBlockStore, openDatabase } from '../../store';
+import { holdsStore, openBlockStore, openDatabase } from '../../store';
 import { requireWhole } from './exchange';
 import type { Places } from './places';
 
 /** home/world and home/regions/<region>, made when they are first needed. */
 export function diskPlaces(home: string): Places {
   const folderOf = (region: string): string => join(home, 'regions', region);
-  const isThere = (folder: string): boolean => existsSync(folder) && readdirSync(folder).length > 0;
   return {
     home: resolve(home),
     openWorld: () => {
@@ -15,7 +14,7 @@ export function diskPlaces(home: string): Places {
       return openDatabase(join(home, 'world'));
     },
     openRegion: (name) => openBlockStore(folderOf(name)),
-    hasRegion: (name) => isThere(folderOf(name)),
+    hasRegion: (name) => holdsStore(folderOf(name)),
     removeRegion: (name) => rmSync(folderOf(name), { recursive: true, force: true }),
   };
 }

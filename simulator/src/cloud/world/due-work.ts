@@ -66,7 +66,7 @@ interface LargeCopy {
 
 /** A large copy that comes next; its bytes have to be there before its task runs. */
 function nextLargeCopy(regions: readonly Region[], until: number): LargeCopy | undefined {
-  const next = earliest(regions, until, ({ tasks }) => tasks.peek());
+  const next = earliest(regions, until, ({ tasks }) => tasks.first());
   const copy = next === undefined ? undefined : largeCopyOf(next.region, next.task);
   return copy === undefined ? undefined : { destination: next!.region, copy };
 }
@@ -111,7 +111,7 @@ export function advanceTo(
 
 /** Instant of the earliest task of all regions. */
 export function nextDue(world: World): number | undefined {
-  const instants = world.regions().map((region) => region.tasks.peek()?.at);
+  const instants = world.regions().map((region) => region.tasks.first()?.at);
   return instants.reduce<number | undefined>(
     (least, instant) => (instant === undefined || (least !== undefined && least <= instant) ? least : instant),
     undefined,
@@ -120,7 +120,7 @@ export function nextDue(world: World): number | undefined {
 
 /** Runs what is due by now, as far as this region can tell; takes no lock when nothing is. */
 export function catchUp(world: World, region: Region): void {
-  const due = world.clock.isFollowing() ? nextDue(world) : region.tasks.peek()?.at;
+  const due = world.clock.isFollowing() ? nextDue(world) : region.tasks.first()?.at;
   const now = world.clock.now();
   if (due !== undefined && due <= now) {
     advanceTo(world, now);

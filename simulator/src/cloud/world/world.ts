@@ -6,7 +6,8 @@ import { Faults } from '../fault/faults';
 import { ServiceLimits } from '../limit/service-limits';
 import { makeOcid, numberedOcid } from '../ocid/ocid';
 import { Outages, outOfService } from '../outage/outages';
-import { RecordTable } from '../record/record-table';
+import type { RecordTable } from '../record/record-table';
+import { RecordTables } from '../record/record-tables';
 import type { TableDefinition } from '../record/table-definition';
 import { findRegion, REGIONS, type RegionFacts } from '../region/catalogue';
 import { Region } from '../region/region';
@@ -45,6 +46,7 @@ export class World {
   readonly limits: ServiceLimits;
   readonly outages: Outages;
   readonly movers: Movers;
+  private readonly tables: RecordTables;
   private readonly opened = new Map<string, Region>();
   private depth = 0;
   private registrations = 0;
@@ -55,13 +57,14 @@ export class World {
     birth: Birth,
   ) {
     this.database = places.openWorld();
+    this.tables = new RecordTables(this.database);
     this.closeUnless(() => this.requirePresent());
     this.movers = new Movers(places.home);
     this.clock = new WorldClock(this.database, birth.realTime);
     this.settings = this.database.table<WorldSettings>(WORLD_TABLE).get(SETTINGS) ?? this.create(birth);
     this.events = new Events(this.database);
     this.outages = new Outages(this.database, () => this.clock.now());
-    this.limits = new ServiceLimits(this.database);
+    this.limits = new ServiceLimits(this.database, this.tables);
     this.faults = new Faults(this.database, this.settings.seed);
   }
 
@@ -128,7 +131,7 @@ export class World {
 
   /** Records of the tenancy, which belong to no region. */
   table<R extends { readonly id: string }>(definition: TableDefinition<R>): RecordTable<R> {
-    return new RecordTable(this.database, definition);
+    return this.tables.of(definition);
   }
 
   /** By name or key. Unknown: 400; lost or in an outage: 503. */
