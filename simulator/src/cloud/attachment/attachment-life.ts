@@ -25,7 +25,6 @@ export const ATTACHMENT: Noun<AttachmentRecord, AttachmentState, AttachmentEvent
   entering: {
     DETACHED: (region, attachment) => {
       noteDetached(region, attachment.volumeId);
-      return attachment;
     },
   },
   forgottenAt: 'forgotten',

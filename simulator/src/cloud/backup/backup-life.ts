@@ -1,7 +1,7 @@
 import { StoreError } from '../../store';
 import { armScheduledCopy } from '../copy/scheduled-copy-task';
 import { type EventAction, emitBackupEvent } from '../event/event';
-import type { LifeCycle, Noun, Step } from '../life-cycle/life-cycle';
+import type { Draft, LifeCycle, Noun, Step } from '../life-cycle/life-cycle';
 import { giveBack } from '../limit/allotment';
 import type { BackupState } from '../model';
 import type { Region } from '../region/region';
@@ -33,17 +33,19 @@ const cycle: LifeCycle<BackupState, BackupEvent> = {
 };
 
 /** The point in time: from here on the volume may change freely (oci-go-sdk, CreateBootVolumeBackup). */
-function takeImage(region: Region, backup: BackupRecord): BackupRecord {
+function takeImage(region: Region, backup: Draft<BackupRecord>): void {
   try {
     region.store.snapshot(backup.volumeId, backup.id);
+    backup.timeCreated = region.now();
   } catch (error) {
     // The end of its instance takes a boot volume away even while a backup of it is waiting.
     if (error instanceof StoreError && error.code === 'ABSENT') {
-      return { ...backup, lifecycleState: 'FAULTY', hasNoImage: true };
+      backup.lifecycleState = 'FAULTY';
+      backup.hasNoImage = true;
+      return;
     }
     throw error;
   }
-  return { ...backup, timeCreated: region.now() };
 }
 
 const actionOf = (backup: BackupRecord): EventAction => (isCopy(backup) ? 'copy' : 'create');
@@ -55,12 +57,13 @@ export const BACKUP: Noun<BackupRecord, BackupState, BackupEvent> = {
   entering: {
     REQUEST_RECEIVED: (region, backup) => {
       emitBackupEvent(region, backup, 'create', 'begin');
-      return backup;
     },
     CREATING: takeImage,
     FAULTY: (region, backup) => {
       emitBackupEvent(region, backup, actionOf(backup), 'end', 'operationFailed');
-      return region.store.snapshotInfo(backup.id) === undefined ? { ...backup, hasNoImage: true } : backup;
+      if (region.store.snapshotInfo(backup.id) === undefined) {
+        backup.hasNoImage = true;
+      }
     },
     AVAILABLE: (region, backup) => {
       emitBackupEvent(region, backup, actionOf(backup), 'end', 'operationSucceed');
@@ -68,7 +71,6 @@ export const BACKUP: Noun<BackupRecord, BackupState, BackupEvent> = {
       if (backup.copyTo !== undefined) {
         armScheduledCopy(region, backup);
       }
-      return backup;
     },
     TERMINATED: (region, backup) => {
       emitBackupEvent(region, backup, 'delete', 'end', 'operationSucceed');
@@ -76,7 +78,6 @@ export const BACKUP: Noun<BackupRecord, BackupState, BackupEvent> = {
       if (!backup.hasNoImage) {
         region.store.deleteSnapshot(backup.id);
       }
-      return backup;
     },
   },
   bytes: (region, backup) => region.store.uniqueBytes(backup.id),

@@ -25,7 +25,6 @@ export const IMAGE: Noun<ImageRecord, ImageState, ImageEvent> = {
   entering: {
     DELETED: (region, image) => {
       region.store.deleteSnapshot(image.snapshotId!);
-      return image;
     },
   },
   forgottenAt: 'forgotten',

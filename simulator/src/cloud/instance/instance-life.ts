@@ -48,13 +48,12 @@ function letGo(region: Region, attachment: AttachmentRecord, preserves: boolean)
 }
 
 /** The volumes of a terminated instance come free; its boot volume goes unless it is preserved. */
-function leaveVolumes(region: Region, instance: InstanceRecord): InstanceRecord {
+function leaveVolumes(region: Region, instance: InstanceRecord): void {
   for (const attachment of [...region.table(ATTACHMENTS).by('instance', instance.id)]) {
     if (attachment.lifecycleState !== 'DETACHED') {
       letGo(region, attachment, instance.preservesBootVolume);
     }
   }
-  return instance;
 }
 
 export const INSTANCE: Noun<InstanceRecord, InstanceState, InstanceEvent> = {

@@ -21,13 +21,16 @@ export interface Living<State extends string> {
   readonly lifecycleState: State;
 }
 
+/** A record on its way into a state, which no table holds yet. */
+export type Draft<R> = { -readonly [K in keyof R]: R[K] };
+
 /** A kind of record with a life: where it is kept, how its states follow, what each state brings about. */
 export interface Noun<R extends Living<State>, State extends string, Event extends string> {
   readonly name: string;
   readonly table: TableDefinition<R>;
   readonly cycle: LifeCycle<State, Event>;
-  /** Done on entering a state; answers the record as it is then, or undefined when nothing of it stays. */
-  readonly entering: Readonly<Partial<Record<State, (region: Region, record: R) => R>>>;
+  /** Done on entering a state; may change the record further. */
+  readonly entering: Readonly<Partial<Record<State, (region: Region, record: Draft<R>) => void>>>;
   /** Whether an event that was due still applies to the record. Default: always. */
   readonly stillApplies?: (region: Region, record: R, event: Event) => boolean;
   /** The event at which the record is forgotten. */
@@ -53,34 +56,38 @@ function disturb(region: Region, record: Living<string>): 'stuck' | 'faulty' | u
   return (faults.strike('stuck', occasion) ?? faults.strike('faulty', occasion))?.kind;
 }
 
-/** Enters a state, and the next ones as long as no time passes between them. */
+/** Takes the record into a state, and into the next ones as long as no time passes between them. */
 function enter<R extends Living<State>, State extends string, Event extends string>(
   region: Region,
   noun: Noun<R, State, Event>,
-  record: R,
+  record: Draft<R>,
   step: Step<State, Event>,
-): R {
-  const there = { ...record, lifecycleState: step.to };
-  const entered = noun.entering[step.to]?.(region, there) ?? there;
-  const isElsewhere = entered.lifecycleState !== step.to;
+): void {
+  record.lifecycleState = step.to;
+  noun.entering[step.to]?.(region, record);
+  const isElsewhere = record.lifecycleState !== step.to;
   if (step.next === undefined || isElsewhere) {
-    return entered;
+    return;
   }
-  const disturbance = step.next.after === 'remembrance' ? undefined : disturb(region, entered);
+  const disturbance = step.next.after === 'remembrance' ? undefined : disturb(region, record);
   if (disturbance === 'stuck') {
-    return entered;
+    return;
   }
-  const failure = noun.cycle.states[entered.lifecycleState]['fail' as Event];
+  const following = noun.cycle.states[step.to];
+  const failure = following['fail' as Event];
   if (disturbance === 'faulty' && failure !== undefined) {
-    return enter(region, noun, entered, failure);
+    enter(region, noun, record, failure);
+    return;
   }
-  const wait = durationOf(region.pace, step.next.after, () => noun.bytes?.(region, entered) ?? 0, record.id);
-  if (wait === 0) {
-    const next = noun.cycle.states[entered.lifecycleState][step.next.event];
-    return next === undefined ? entered : enter(region, noun, entered, next);
+  const wait = durationOf(region.pace, step.next.after, () => noun.bytes?.(region, record) ?? 0, record.id);
+  if (wait > 0) {
+    region.tasks.schedule(region.now() + wait, taskOf(noun, record.id, step.next.event));
+    return;
   }
-  region.tasks.schedule(region.now() + wait, taskOf(noun, record.id, step.next.event));
-  return entered;
+  const next = following[step.next.event];
+  if (next !== undefined) {
+    enter(region, noun, record, next);
+  }
 }
 
 /** Puts a new record at the start of its life, or at a later step of it. */
@@ -90,7 +97,9 @@ export function begin<R extends Living<State>, State extends string, Event exten
   record: R,
   start: Step<State, Event> = noun.cycle.start,
 ): R {
-  return region.table(noun.table).insert(enter(region, noun, record, start));
+  const draft = { ...record };
+  enter(region, noun, draft, start);
+  return region.table(noun.table).insert(draft);
 }
 
 /** `previous` is what the table holds, `next` the same with changes that go with the event. */
@@ -102,8 +111,11 @@ export function fire<R extends Living<State>, State extends string, Event extend
   next: R = previous,
 ): R {
   const step = noun.cycle.states[previous.lifecycleState][event];
-  const entered = step === undefined ? next : enter(region, noun, next, step);
-  return region.table(noun.table).replace(previous, entered);
+  const draft = { ...next };
+  if (step !== undefined) {
+    enter(region, noun, draft, step);
+  }
+  return region.table(noun.table).replace(previous, draft);
 }
 
 /** Runs a task of this noun; one whose record is gone or elsewhere in its life does nothing. */

@@ -48,12 +48,20 @@ const MOST_KEPT = 256;
 /** The agendas of a region's policies; assignments of one policy share one once they have settled. */
 export class Agendas {
   private readonly kept = new Map<string, Agenda>();
+  private latest: { readonly policy: PolicyRecord; readonly from: number; readonly agenda: Agenda } | undefined;
 
   constructor(private readonly region: RegionFacts) {}
 
   /** Of a policy that counts from `since` on, to be asked about `at`. */
   of(policy: PolicyRecord, since: number, at: number): Agenda {
     const from = at - since > SETTLED ? Number.NEGATIVE_INFINITY : since;
+    if (this.latest === undefined || this.latest.policy !== policy || this.latest.from !== from) {
+      this.latest = { policy, from, agenda: this.lookUp(policy, from) };
+    }
+    return this.latest.agenda;
+  }
+
+  private lookUp(policy: PolicyRecord, from: number): Agenda {
     const key = `${policy.id} ${policy.timeSchedulesChanged} ${from}`;
     let agenda = this.kept.get(key);
     if (agenda === undefined) {

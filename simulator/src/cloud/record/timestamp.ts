@@ -1,6 +1,14 @@
 import type { Timestamp } from '../model';
 
-export const timestamp = (instant: number): Timestamp => new Date(instant).toISOString();
+/** Much happens at one instant when time is moved. */
+let latest = { instant: Number.NaN, text: '' };
+
+export function timestamp(instant: number): Timestamp {
+  if (instant !== latest.instant) {
+    latest = { instant, text: new Date(instant).toISOString() };
+  }
+  return latest.text;
+}
 
 export const optionalTimestamp = (instant: number | undefined): Timestamp | undefined =>
   instant === undefined ? undefined : timestamp(instant);

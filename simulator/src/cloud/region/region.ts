@@ -1,4 +1,5 @@
 import type { BlockStore } from '../../store/block-store';
+import type { Table } from '../../store/database';
 import type { Pace } from '../life-cycle/wait';
 import { numberedOcid } from '../ocid/ocid';
 import { Agendas } from '../policy/agendas';
@@ -25,6 +26,8 @@ export class Region {
   private readonly tables: RecordTables;
   private depth = 0;
   private lastId: number | undefined;
+  private readonly counters: Table<number>;
+  private readonly storedTallies: Table<number>;
   /** Tallies that the running transaction has looked at; it writes them at its end. */
   private readonly tallies = new Map<string, number>();
 
@@ -36,6 +39,8 @@ export class Region {
     this.name = facts.name;
     this.store = store;
     this.tables = new RecordTables(store);
+    this.counters = store.table(COUNTERS);
+    this.storedTallies = store.table(TALLIES);
     this.agendas = new Agendas(facts);
     this.oldestSlotNotes = new Remembered(store);
     this.tasks = new TaskQueue(store);
@@ -55,14 +60,13 @@ export class Region {
 
   /** An OCID that no resource of this world had before. Only inside a transaction. */
   newId(type: string): string {
-    const counters = this.store.table<number>(COUNTERS);
-    this.lastId = (this.lastId ?? counters.get(IDS) ?? 0) + 1;
+    this.lastId = (this.lastId ?? this.counters.get(IDS) ?? 0) + 1;
     return numberedOcid(type, regionPart(this.facts), this.lastId, this.world.settings.seed);
   }
 
   /** How much of something the region holds. */
   tally(name: string): number {
-    return this.tallies.get(name) ?? this.store.table<number>(TALLIES).get(name) ?? 0;
+    return this.tallies.get(name) ?? this.storedTallies.get(name) ?? 0;
   }
 
   /** Only inside a transaction. */
@@ -81,10 +85,10 @@ export class Region {
         const result = work();
         this.tasks.save();
         if (this.lastId !== undefined) {
-          this.store.table<number>(COUNTERS).put(IDS, this.lastId);
+          this.counters.put(IDS, this.lastId);
         }
         for (const [name, amount] of this.tallies) {
-          this.store.table<number>(TALLIES).put(name, amount);
+          this.storedTallies.put(name, amount);
         }
         return result;
       });

@@ -30,7 +30,6 @@ export const REPLICA: Noun<ReplicaRecord, ReplicaState, ReplicaEvent> = {
       if (region.store.snapshotInfo(snapshotOf(replica)) !== undefined) {
         region.store.deleteSnapshot(snapshotOf(replica));
       }
-      return replica;
     },
   },
   forgottenAt: 'forgotten',

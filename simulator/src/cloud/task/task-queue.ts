@@ -6,6 +6,12 @@ const FIRST_PREFETCH = 256;
 /** Kept in memory at most. */
 const MOST_AHEAD = 8192;
 
+/** A task that is kept in memory. */
+interface Ahead extends DueTask {
+  /** Whether the table holds it. */
+  isSaved: boolean;
+}
+
 /**
  * The tasks of one region, in the order of their instants. Transactions keep the next ones in memory, since asking a table for its
  * first entry costs more than running a task; so are those scheduled among them, until `save`.
@@ -13,12 +19,10 @@ const MOST_AHEAD = 8192;
 export class TaskQueue {
   private readonly table: Table<true>;
   /** The next tasks in order, while `exact`: there is none before the last of them that is not here. */
-  private ahead: DueTask[] = [];
+  private ahead: Ahead[] = [];
   private exact = false;
   private complete = false;
   private prefetch = FIRST_PREFETCH;
-  /** Keys of tasks ahead that the table does not hold yet. */
-  private readonly unsaved = new Set<string>();
   private generation: number | undefined;
 
   constructor(private readonly database: Database) {
@@ -28,7 +32,7 @@ export class TaskQueue {
   schedule(at: number, task: Task): void {
     this.prepareChange();
     const { noun, event, id } = task;
-    const due = { noun, event, id, at, key: taskKey(at, task) };
+    const due = { noun, event, id, at, key: taskKey(at, task), isSaved: false };
     if (this.exact && (this.complete || isBefore(due, this.ahead[this.ahead.length - 1]))) {
       this.insertAhead(due);
     } else {
@@ -39,8 +43,10 @@ export class TaskQueue {
   cancel(at: number, task: Task): void {
     this.prepareChange();
     const key = taskKey(at, task);
-    this.remove(key);
     const position = this.ahead.findIndex((each) => each.key === key);
+    if (position < 0 || this.ahead[position].isSaved) {
+      this.table.remove(key);
+    }
     if (position >= 0) {
       this.ahead.splice(position, 1);
       this.exact = this.complete || this.ahead.length > 0;
@@ -49,19 +55,16 @@ export class TaskQueue {
 
   /** The earliest task. */
   first(): DueTask | undefined {
-    if (!this.isKnown()) {
-      return this.stored();
-    }
-    if (!this.exact || (this.ahead.length === 0 && !this.complete)) {
-      this.refill();
-    }
-    return this.ahead[0];
+    return this.isKnown() ? this.next() : this.stored();
   }
 
   /** Takes the earliest task out. */
   take(): DueTask {
-    const task = this.first()!;
-    this.remove(task.key);
+    this.prepareChange();
+    const task = this.next()!;
+    if (task.isSaved) {
+      this.table.remove(task.key);
+    }
     this.ahead.shift();
     this.exact = this.complete || this.ahead.length > 0;
     return task;
@@ -78,10 +81,16 @@ export class TaskQueue {
   /** The table holds everything from now on. To be called before the transaction ends. */
   save(): void {
     this.prepareChange();
-    for (const key of this.unsaved) {
-      this.table.put(key, true);
+    for (const task of this.ahead) {
+      this.saveOne(task);
     }
-    this.unsaved.clear();
+  }
+
+  private next(): Ahead | undefined {
+    if (!this.exact || (this.ahead.length === 0 && !this.complete)) {
+      this.refill();
+    }
+    return this.ahead[0];
   }
 
   /** Whether a transaction runs, which may use what is kept here. */
@@ -103,7 +112,6 @@ export class TaskQueue {
 
   private forget(): void {
     this.ahead = [];
-    this.unsaved.clear();
     this.prefetch = FIRST_PREFETCH;
     this.exact = false;
     this.complete = false;
@@ -116,9 +124,10 @@ export class TaskQueue {
     return undefined;
   }
 
-  private remove(key: string): void {
-    if (!this.unsaved.delete(key)) {
-      this.table.remove(key);
+  private saveOne(task: Ahead): void {
+    if (!task.isSaved) {
+      this.table.put(task.key, true);
+      task.isSaved = true;
     }
   }
 
@@ -126,14 +135,14 @@ export class TaskQueue {
     this.save();
     this.ahead = [];
     for (const { key } of this.table.entries({ limit: this.prefetch })) {
-      this.ahead.push(dueTask(key));
+      this.ahead.push({ ...dueTask(key), isSaved: true });
     }
     this.complete = this.ahead.length < this.prefetch;
     this.exact = this.complete || this.ahead.length > 0;
     this.prefetch = Math.min(2 * this.prefetch, MOST_AHEAD / 2);
   }
 
-  private insertAhead(task: DueTask): void {
+  private insertAhead(task: Ahead): void {
     let low = 0;
     let high = this.ahead.length;
     while (low < high) {
@@ -146,20 +155,13 @@ export class TaskQueue {
     }
     if (this.ahead[low]?.key !== task.key) {
       this.ahead.splice(low, 0, task);
-      this.unsaved.add(task.key);
     }
     if (this.ahead.length > MOST_AHEAD) {
-      this.leaveToTable(this.ahead.splice(MOST_AHEAD / 2));
-    }
-  }
-
-  private leaveToTable(tasks: readonly DueTask[]): void {
-    for (const { key } of tasks) {
-      if (this.unsaved.delete(key)) {
-        this.table.put(key, true);
+      for (const late of this.ahead.splice(MOST_AHEAD / 2)) {
+        this.saveOne(late);
       }
+      this.complete = false;
     }
-    this.complete = false;
   }
 }
 

@@ -4,7 +4,7 @@ import { deleteByGroup } from '../backup/change-backup';
 import { createBackup, runningBackup } from '../backup/create-backup';
 import { armExpiry, isExpired } from '../backup/expiry';
 import { armScheduledCopy } from '../copy/scheduled-copy-task';
-import type { LifeCycle, Noun } from '../life-cycle/life-cycle';
+import type { Draft, LifeCycle, Noun } from '../life-cycle/life-cycle';
 import { whyNoRoom } from '../limit/allotment';
 import type { Wish } from '../limit/compartment-quotas';
 import type { VolumeGroupBackupState } from '../model';
@@ -53,13 +53,14 @@ export const backupsOf = (members: readonly VolumeRecord[]): Wish[] =>
   members.map(({ compartmentId }) => ({ amount: 1, holder: { compartmentId } }));
 
 /** One crash-consistent instant over all members: their images are taken in one transaction (Oracle, Working with Volume Groups). */
-function takeImages(region: Region, groupBackup: VolumeGroupBackupRecord): VolumeGroupBackupRecord {
+function takeImages(region: Region, groupBackup: Draft<VolumeGroupBackupRecord>): void {
   const now = region.now();
   const { type, sourceType, definedTags, freeformTags, retentionPeriod } = groupBackup;
   const members = membersOf(region, groupBackup.volumeGroupId);
   const isPossible = members.every((volume) => whyNotBackUp(volume, runningBackup(region, volume.id)) === undefined);
   if (!isPossible || whyNoRoom(region, 'backup-count', backupsOf(members)) !== undefined) {
-    return { ...groupBackup, lifecycleState: 'FAULTY' };
+    groupBackup.lifecycleState = 'FAULTY';
+    return;
   }
   const backups = members.map((volume) =>
     createBackup(region, volume, {
@@ -77,7 +78,8 @@ function takeImages(region: Region, groupBackup: VolumeGroupBackupRecord): Volum
       isImagedAtOnce: true,
     }),
   );
-  return { ...groupBackup, timeCreated: now, volumeBackupIds: backups.map((backup) => backup.id) };
+  groupBackup.timeCreated = now;
+  groupBackup.volumeBackupIds = backups.map((backup) => backup.id);
 }
 
 export const VOLUME_GROUP_BACKUP: Noun<VolumeGroupBackupRecord, VolumeGroupBackupState, VolumeGroupBackupEvent> = {
@@ -91,7 +93,6 @@ export const VOLUME_GROUP_BACKUP: Noun<VolumeGroupBackupRecord, VolumeGroupBacku
       if (groupBackup.copyTo !== undefined) {
         armScheduledCopy(region, groupBackup);
       }
-      return groupBackup;
     },
     TERMINATING: (region, groupBackup) => {
       for (const backup of membersOfBackup(region, groupBackup.id)) {
@@ -99,7 +100,6 @@ export const VOLUME_GROUP_BACKUP: Noun<VolumeGroupBackupRecord, VolumeGroupBacku
           deleteByGroup(region, backup);
         }
       }
-      return groupBackup;
     },
   },
   // Twice the bytes: the group is AVAILABLE when its slowest member is.

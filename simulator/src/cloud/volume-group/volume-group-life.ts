@@ -29,7 +29,6 @@ export const VOLUME_GROUP: Noun<VolumeGroupRecord, VolumeGroupState, VolumeGroup
       if (assignment !== undefined) {
         region.table(ASSIGNMENTS).remove(assignment);
       }
-      return group;
     },
   },
   forgottenAt: 'forgotten',

@@ -39,7 +39,6 @@ export const VOLUME: Noun<VolumeRecord, VolumeState, VolumeEvent> = {
       if (assignment !== undefined) {
         region.table(ASSIGNMENTS).remove(assignment);
       }
-      return volume;
     },
   },
   forgottenAt: 'forgotten',

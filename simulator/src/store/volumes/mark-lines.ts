@@ -28,8 +28,8 @@ export class MarkLines implements Participant {
     this.index.catalogue.remove(catalogueKey('M', lineage, mark));
     const line = this.lines.get(lineage);
     if (Array.isArray(line)) {
-      const others = line.filter((snapshot) => snapshot.mark !== mark);
-      this.lines.set(lineage, others);
+      const position = positionOf(line, mark);
+      if (line[position]?.mark === mark) line.splice(position, 1);
     }
   }
 

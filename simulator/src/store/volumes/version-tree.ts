@@ -1,6 +1,7 @@
 import { MAX_NUMBER } from '../index-file/keys';
 import type { Holders } from '../manifest/exclusive';
 import type { Catalogue, LineageRecord } from './catalogue';
+import type { MarkedSnapshot } from './mark-lines';
 
 /** A content that must be kept: a live volume or a snapshot. */
 export interface Version {
@@ -84,7 +85,7 @@ export class VersionTree {
     for (let segment = pending.pop(); segment; segment = pending.pop()) {
       const record = this.catalogue.lineage(segment.lineage);
       const next = record.snapshots > 0 ? this.catalogue.snapshotAfter(segment.lineage, segment.after) : undefined;
-      if (next) versions.push({ ...next, lineage: segment.lineage, root: this.catalogue.snapshot(next.id).root });
+      if (next) versions.push(this.snapshotVersion(segment.lineage, next));
       else if (record.live) versions.push(this.liveVersion(segment.lineage, record.volume));
       if (record.children === 0) continue;
       const end = next ? next.mark - 1 : MAX_NUMBER;
@@ -93,6 +94,10 @@ export class VersionTree {
       }
     }
     return versions;
+  }
+
+  private snapshotVersion(lineage: number, { id, mark }: MarkedSnapshot): Version {
+    return { id, lineage, mark, root: this.catalogue.snapshot(id).root };
   }
 
   private liveVersion(lineage: number, id: string): Version {
