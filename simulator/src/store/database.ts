@@ -29,5 +29,7 @@ export interface Database {
   readonly generation: number | undefined;
   table<V>(name: string): Table<V>;
   transaction<T>(work: () => T): T;
+  /** What is to be done within every transaction of this process at its end, in the order in which it was asked for. */
+  beforeCommit(work: () => void): void;
   close(): void;
 }

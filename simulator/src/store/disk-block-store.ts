@@ -58,6 +58,10 @@ export class DiskBlockStore implements BlockStore {
     return this.engine.index.transaction(work);
   }
 
+  beforeCommit(work: () => void): void {
+    this.engine.index.beforeCommit(work);
+  }
+
   createVolume(id: string, size: number): void {
     requireId(id);
     this.change(() => this.life.createVolume(id, size));

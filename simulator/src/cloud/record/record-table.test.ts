@@ -69,6 +69,7 @@ function compare({ things }: Process, model: Model): void {
   for (const place of ['here', 'there']) {
     expect(things.only('place', place)).toEqual(model.at(place));
   }
+  expect([...things.all()]).toEqual([...model.things.values()].sort((one, other) => (one.id < other.id ? -1 : 1)));
   for (const colour of ['red', 'blue']) {
     const ids = [...things.by('colour', colour)].map(({ id }) => id);
     const expected = [...model.things.values()].filter((thing) => thing.colour === colour).map(({ id }) => id);

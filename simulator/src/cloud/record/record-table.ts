@@ -1,4 +1,5 @@
 import type { Database, Table } from '../../store/database';
+import { KeptRecords } from './kept-records';
 import { Remembered } from './remembered';
 import type { TableDefinition } from './table-definition';
 
@@ -22,43 +23,26 @@ interface Index<R> {
   readonly known: Remembered<string | null>;
 }
 
-/**
- * Records of one noun with their indexes, kept in step by every change. It hands out from memory what transactions look up again and
- * again: all who change the table share this object, and nobody changes a record in place.
- */
+/** Records of one noun with their indexes, kept in step by every change. All who use the table share this object. */
 export class RecordTable<R extends { readonly id: string }> {
-  private readonly records: Table<R>;
-  private readonly known: Remembered<R>;
+  private readonly records: KeptRecords<R>;
   private readonly indexes = new Map<string, Index<R>>();
 
   constructor(
     private readonly database: Database,
     private readonly definition: TableDefinition<R>,
   ) {
-    this.records = database.table<R>(definition.name);
-    this.known = new Remembered(database);
+    this.records = new KeptRecords(database, definition.name);
     this.addIndexes(definition.indexes, false);
     this.addIndexes(definition.uniqueIndexes, true);
   }
 
   find(id: string): R | undefined {
-    if (!isName(id)) {
-      return undefined;
-    }
-    const known = this.known.get(id);
-    if (known !== undefined) {
-      return known;
-    }
-    const record = this.records.get(id);
-    if (record !== undefined) {
-      this.known.set(id, record);
-    }
-    return record;
+    return isName(id) ? this.records.find(id) : undefined;
   }
 
   insert(record: R): R {
-    this.records.put(record.id, record);
-    this.known.set(record.id, record);
+    this.records.put(record);
     for (const index of this.indexes.values()) {
       enter(index, index.lookUp(record), record.id);
     }
@@ -67,8 +51,7 @@ export class RecordTable<R extends { readonly id: string }> {
 
   /** `previous` is what the table holds under this id. */
   replace(previous: R, next: R): R {
-    this.records.put(next.id, next);
-    this.known.set(next.id, next);
+    this.records.put(next);
     for (const index of this.indexes.values()) {
       const before = index.lookUp(previous);
       const after = index.lookUp(next);
@@ -82,16 +65,13 @@ export class RecordTable<R extends { readonly id: string }> {
 
   remove(record: R): void {
     this.records.remove(record.id);
-    this.known.forget(record.id);
     for (const index of this.indexes.values()) {
       leave(index, index.lookUp(record), record.id);
     }
   }
 
-  *all(): Iterable<R> {
-    for (const { value } of this.records.entries()) {
-      yield value;
-    }
+  all(): Iterable<R> {
+    return this.records.all();
   }
 
   /** The record whose value in a unique index is `value`. */

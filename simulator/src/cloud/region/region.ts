@@ -44,6 +44,7 @@ export class Region {
     this.agendas = new Agendas(facts);
     this.oldestSlotNotes = new Remembered(store);
     this.tasks = new TaskQueue(store);
+    store.beforeCommit(() => this.save());
   }
 
   get pace(): Pace {
@@ -81,21 +82,20 @@ export class Region {
     }
     this.depth++;
     try {
-      return this.store.transaction(() => {
-        const result = work();
-        this.tasks.save();
-        if (this.lastId !== undefined) {
-          this.counters.put(IDS, this.lastId);
-        }
-        for (const [name, amount] of this.tallies) {
-          this.storedTallies.put(name, amount);
-        }
-        return result;
-      });
+      return this.store.transaction(work);
     } finally {
       this.depth--;
       this.lastId = undefined;
       this.tallies.clear();
+    }
+  }
+
+  private save(): void {
+    if (this.lastId !== undefined) {
+      this.counters.put(IDS, this.lastId);
+    }
+    for (const [name, amount] of this.tallies) {
+      this.storedTallies.put(name, amount);
     }
   }
 }

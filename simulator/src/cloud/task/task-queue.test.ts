@@ -25,7 +25,6 @@ class Pair {
         for (const step of steps) {
           this.take(step);
         }
-        this.queue.save();
         if (!isKept) {
           throw undo;
         }
@@ -111,7 +110,7 @@ test('the same with more tasks than it keeps', () => {
   pair.transaction(true, Array(9001).fill({ kind: 'take', at: 0, id: 0 }));
 });
 
-test('what was scheduled among the next ones is in the table from save on, and not before', () => {
+test('what was scheduled among the next ones is in the table at the end of the transaction, and not before', () => {
   const store = createMemoryStore();
   const queue = new TaskQueue(store);
   const held = () => [...store.table<true>('tasks').entries()].map(({ key }) => dueTask(key).at);
@@ -122,9 +121,9 @@ test('what was scheduled among the next ones is in the table from save on, and n
     expect(held()).toEqual([10]);
     expect(queue.take().at).toBe(5);
     queue.schedule(7, task(3));
-    queue.save();
-    expect(held()).toEqual([7, 10]);
+    expect(held()).toEqual([10]);
   });
+  expect(held()).toEqual([7, 10]);
 });
 
 test('what changes outside a transaction is in the table at once, and the next transaction sees it', () => {
@@ -144,18 +143,12 @@ test('what others did is seen in the next transaction', () => {
   const [ours, theirs] = [openDatabase(join(folder, 'db')), openDatabase(join(folder, 'db'))];
   try {
     const [queue, other] = [new TaskQueue(ours), new TaskQueue(theirs)];
-    const within = <T>(database: typeof ours, tasks: TaskQueue, work: () => T): T =>
-      database.transaction(() => {
-        const result = work();
-        tasks.save();
-        return result;
-      });
-    within(ours, queue, () => queue.schedule(10, task(1)));
-    expect(within(ours, queue, () => queue.first()?.at)).toBe(10);
-    within(theirs, other, () => other.schedule(3, task(3)));
-    expect(within(ours, queue, () => queue.take().at)).toBe(3);
-    expect(within(theirs, other, () => other.take().at)).toBe(10);
-    expect(within(ours, queue, () => queue.first())).toBeUndefined();
+    ours.transaction(() => queue.schedule(10, task(1)));
+    expect(ours.transaction(() => queue.first()?.at)).toBe(10);
+    theirs.transaction(() => other.schedule(3, task(3)));
+    expect(ours.transaction(() => queue.take().at)).toBe(3);
+    expect(theirs.transaction(() => other.take().at)).toBe(10);
+    expect(ours.transaction(() => queue.first())).toBeUndefined();
   } finally {
     ours.close();
     theirs.close();

@@ -14,7 +14,7 @@ interface Ahead extends DueTask {
 
 /**
  * The tasks of one region, in the order of their instants. Transactions keep the next ones in memory, since asking a table for its
- * first entry costs more than running a task; so are those scheduled among them, until `save`.
+ * first entry costs more than running a task; so are those scheduled among them, until its end.
  */
 export class TaskQueue {
   private readonly table: Table<true>;
@@ -27,6 +27,7 @@ export class TaskQueue {
 
   constructor(private readonly database: Database) {
     this.table = database.table<true>(TASKS);
+    database.beforeCommit(() => this.save());
   }
 
   schedule(at: number, task: Task): void {
@@ -78,8 +79,8 @@ export class TaskQueue {
     }
   }
 
-  /** The table holds everything from now on. To be called before the transaction ends. */
-  save(): void {
+  /** The table holds everything from now on. */
+  private save(): void {
     this.prepareChange();
     for (const task of this.ahead) {
       this.saveOne(task);

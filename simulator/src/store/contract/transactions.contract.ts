@@ -60,6 +60,35 @@ export function describeTransactions(world: ContractWorld): void {
       expect(within()).not.toBe(generation);
     });
 
+    test('do what is to be done at their end, once and within', () => {
+      const { store } = world;
+      const table = store.table<number>('t');
+      const seen: (number | undefined)[] = [];
+      store.beforeCommit(() => table.put('at the end', (table.get('at the end') ?? 0) + 1));
+      store.beforeCommit(() => seen.push(table.get('at the end')));
+      store.transaction(() => store.transaction(() => table.put('a', 1)));
+      expect(seen).toEqual([1]);
+      expect(table.get('at the end')).toBe(1);
+      const undone = () =>
+        store.transaction(() => {
+          table.put('a', 2);
+          throw new Error('changed my mind');
+        });
+      expect(undone).toThrow('changed my mind');
+      expect(table.get('at the end')).toBe(1);
+    });
+
+    test('are undone when what is to be done at their end fails', () => {
+      const { store } = world;
+      const table = store.table<number>('t');
+      store.beforeCommit(() => {
+        if (table.get('a') === 2) throw new Error('refused');
+      });
+      store.transaction(() => table.put('a', 1));
+      expect(() => store.transaction(() => table.put('a', 2))).toThrow('refused');
+      expect(table.get('a')).toBe(1);
+    });
+
     test('see their own changes, nest, and return a value', () => {
       const table = world.store.table<number>('t');
       world.store.createVolume('v', MIB);

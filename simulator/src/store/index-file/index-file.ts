@@ -86,6 +86,7 @@ export class IndexFile {
   readonly nodes: KeySpace;
   private readonly root: RootDatabase<Buffer, Buffer>;
   private readonly participants: Participant[] = [];
+  private readonly lastWork: (() => void)[] = [];
   private readonly state = new KnownState();
   private inside = false;
   private invalidations = 0;
@@ -144,6 +145,11 @@ export class IndexFile {
     this.participants.unshift(participant);
   }
 
+  /** Done within every transaction, before the participants write what they hold. */
+  beforeCommit(work: () => void): void {
+    this.lastWork.push(work);
+  }
+
   /** Keeps the pages of the present state from being written over, by any process, until the returned function is called. */
   pin(): () => void {
     this.refresh();
@@ -163,6 +169,7 @@ export class IndexFile {
         this.inside = true;
         if (!this.state.enter(this.root.getWriteTxnId())) this.invalidate();
         result = work();
+        for (const last of this.lastWork) last();
         if (this.failure) throw this.failure;
         for (const participant of this.participants) participant.beforeCommit?.();
         this.files.beforeCommit();

@@ -24,6 +24,10 @@ export class LmdbDatabase implements Database {
     return this.index.transaction(work);
   }
 
+  beforeCommit(work: () => void): void {
+    this.index.beforeCommit(work);
+  }
+
   otherProcesses(): number[] {
     return this.index.otherProcesses();
   }

@@ -59,6 +59,10 @@ export class MemoryBlockStore implements BlockStore {
     return this.undo.transaction(work);
   }
 
+  beforeCommit(work: () => void): void {
+    this.undo.beforeCommit(work);
+  }
+
   createVolume(id: string, size: number): void {
     this.requireNew(id);
     requireVolumeSize(size);

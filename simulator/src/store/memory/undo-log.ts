@@ -2,6 +2,7 @@
 export class UndoLog {
   private steps: (() => void)[] | undefined;
   private undone = 0;
+  private readonly lastWork: (() => void)[] = [];
 
   /** Grows whenever something is undone; undefined outside a transaction. */
   get generation(): number | undefined {
@@ -12,12 +13,18 @@ export class UndoLog {
     this.steps?.push(step);
   }
 
+  beforeCommit(work: () => void): void {
+    this.lastWork.push(work);
+  }
+
   transaction<T>(work: () => T): T {
     if (this.steps) return work();
     const steps: (() => void)[] = [];
     this.steps = steps;
     try {
-      return work();
+      const result = work();
+      for (const last of this.lastWork) last();
+      return result;
     } catch (error) {
       this.undone++;
       for (const step of steps.reverse()) step();
