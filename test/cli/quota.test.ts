@@ -41,6 +41,10 @@ test('in a compartment, by its OCID', async () => {
   const statement = `zero block-storage quotas in compartment id ${compartmentId}`;
   const { id } = await place.json<Quota>('quota', 'set', 'own', statement, '--compartment', compartmentId);
   expect((await place.run('backup', 'create', volume)).stderr).toContain('400-QuotaExceeded');
+  expect((await place.run('quota', 'set', 'own', statement, '--compartment', compartmentId)).status).toBe(0);
+  const elsewhere = await place.run('quota', 'set', 'own', statement, '--compartment', `${compartmentId}other`);
+  expect(elsewhere.status).toBe(2);
+  expect(elsewhere.stderr).toContain(`Quota own is in ${compartmentId}, --compartment is ${compartmentId}other`);
   expect((await place.run('quota', 'delete', id)).status).toBe(0);
 });
 

@@ -12,7 +12,7 @@ beforeEach(() => {
 });
 afterEach(() => world.close());
 
-const follow = (name = file) => world.follow(fileSink(name, (text) => world.notes.push(text)));
+const follow = async (name = file) => world.follow(fileSink(name, (text) => world.notes.push(text)));
 const lines = () => readFileSync(file, 'utf8').split('\n').slice(0, -1);
 const ids = () => lines().map((line) => JSON.parse(line).eventID as string);
 const expected = () => world.eventIds().map(messageId);
@@ -56,6 +56,11 @@ test('half a line of somebody else is kept, and closed', async () => {
   expect(lines()[0]).toBe('{"mine":');
   expect(lines()).toHaveLength(3);
   expect(world.notes).toEqual([expect.stringContaining('begin on a new one')]);
+});
+
+test('a place that cannot be written is refused before there is anything to deliver', async () => {
+  mkdirSync(file);
+  await expect(follow()).rejects.toThrow(`${file} cannot be written (EISDIR)`);
 });
 
 test('what is no file, or cannot be written, is refused and delivered later', async () => {

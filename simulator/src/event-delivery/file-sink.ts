@@ -41,10 +41,9 @@ function mendEnd(file: number, lines: readonly string[], note: (text: string) =>
   }
 }
 
-/** Appends each event as a line to a file, which is made where it is absent. What was delivered is on disk. */
-export function fileSink(path: string, note: (text: string) => void): Sink {
-  const name = resolve(path);
-  const append = (lines: readonly string[]): void => {
+/** Throws DeliveryError when the file cannot be worked on. */
+function withFile(name: string, work: (file: number) => void): void {
+  try {
     const file = openSync(name, constants.O_RDWR | constants.O_CREAT | constants.O_APPEND, 0o644);
     try {
       if (!fstatSync(file).isFile()) {
@@ -53,28 +52,34 @@ export function fileSink(path: string, note: (text: string) => void): Sink {
           'Give a file, or leave --file out for standard output.',
         );
       }
-      mendEnd(file, lines, note);
-      writeAll(file, Buffer.from(lines.map((line) => `${line}\n`).join('')));
-      fsyncSync(file);
+      work(file);
     } finally {
       closeSync(file);
     }
-  };
+  } catch (error) {
+    if (error instanceof DeliveryError) throw error;
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new DeliveryError(
+      `${name} cannot be written (${code ?? message})`,
+      'Give a file in a folder that is there, that you may write, on a disk with room.',
+    );
+  }
+}
+
+/** Appends each event as a line to a file, which is made at once where it is absent. What was delivered is on disk. */
+export function fileSink(path: string, note: (text: string) => void): Sink {
+  const name = resolve(path);
+  withFile(name, () => undefined);
   return {
     name,
     portion: PORTION,
     isLasting: true,
     async deliver(lines) {
-      try {
-        append(lines);
-      } catch (error) {
-        if (error instanceof DeliveryError) throw error;
-        const { code, message } = error as NodeJS.ErrnoException;
-        throw new DeliveryError(
-          `${name} cannot be written (${code ?? message})`,
-          'Give a file in a folder that is there, that you may write, on a disk with room.',
-        );
-      }
+      withFile(name, (file) => {
+        mendEnd(file, lines, note);
+        writeAll(file, Buffer.from(lines.map((line) => `${line}\n`).join('')));
+        fsyncSync(file);
+      });
     },
   };
 }

@@ -1,4 +1,5 @@
 import { type CommandDefinition, textOption } from '../command';
+import { UsageError } from '../command-error';
 import { answerRecord } from '../output/answers';
 import { tenancyRegion } from '../resource/tenancy-region';
 
@@ -28,10 +29,17 @@ export const quotaSet: CommandDefinition = {
     const description = textOption(input, 'description');
     const region = tenancyRegion(cloud);
     const present = cloud.limits.quotas().find((quota) => quota.name === name);
+    const compartmentId = textOption(input, 'compartment');
+    if (present !== undefined && compartmentId !== undefined && compartmentId !== present.compartmentId) {
+      throw new UsageError(
+        `Quota ${name} is in ${present.compartmentId}, --compartment is ${compartmentId}, and a quota stays where it is`,
+        `Leave --compartment out, choose another name, or first: drydock quota delete ${name}`,
+      );
+    }
     const quota = present
       ? region.updateQuota(present.id, { statements, description })
       : region.createQuota({
-          compartmentId: textOption(input, 'compartment') ?? cloud.tenancyId,
+          compartmentId: compartmentId ?? cloud.tenancyId,
           name,
           description: description ?? name,
           statements,
