@@ -18,13 +18,12 @@ import type { Table } from '../database';
 import { idInUse, invalid, noSuchSnapshot, noSuchVolume, StoreError } from '../errors';
 import { requireGranularity, requireGrowth, requireId, requireRoom, requireVolumeSize, requireWithin } from '../limits';
 import { copySnapshot } from '../transfer/copy-snapshot';
-import { exportImage } from '../transfer/export-image';
 import { extentsOf } from '../transfer/extents';
-import { ImageParts } from '../transfer/image-parts';
-import { CHUNK_BYTES, RawImage } from '../transfer/raw-image';
 import { MemoryContent } from './memory-content';
 import { MemoryCopies } from './memory-copies';
+import { exportVersion, importImage } from './memory-images';
 import { MemoryTable } from './memory-table';
+import { sorted } from './sorted';
 import { UndoLog } from './undo-log';
 import type { Ancestry, Block, MemorySnapshot, MemoryVolume } from './version';
 
@@ -214,38 +213,11 @@ export class MemoryBlockStore implements BlockStore {
   }
 
   *importImage(id: string, file: string): LongWork<ImportResult> {
-    const image = RawImage.open(file);
-    try {
-      const volume = this.requireVolume(id);
-      if (image.size > volume.size)
-        throw invalid(`${file} has ${image.size} bytes`, `at most the ${volume.size} bytes of volume ${id}`);
-      const draft: MemoryVolume = { ...volume, shared: true };
-      const { blocks, epoch } = volume;
-      const parts = new ImageParts(image, (offset, length) => this.content.read(draft.blocks, offset, length));
-      for (let offset = 0; offset < image.size; offset += CHUNK_BYTES) {
-        for (const part of parts.between(offset, offset + CHUNK_BYTES)) this.content.store(draft, part);
-        yield { done: Math.min(offset + CHUNK_BYTES, image.size), total: image.size };
-      }
-      this.content.replace(volume, draft, { blocks, epoch }, id);
-      return parts.result;
-    } finally {
-      image.close();
-    }
+    return yield* importImage(this.content, id, () => this.requireVolume(id), file);
   }
 
   *exportImage(source: Source, file: string): LongWork<ExportResult> {
-    const { size, blocks } = this.version(source);
-    const frozen = new Map(blocks);
-    const stored = sorted(frozen.keys()).map((start) => ({ start, count: 1 }));
-    const reader = { read: (_: Source, offset: number, length: number) => this.content.read(frozen, offset, length) };
-    return yield* exportImage(
-      reader,
-      source,
-      extentsOf(stored, BLOCK_SIZE, size),
-      frozen.size * BLOCK_SIZE,
-      size,
-      file,
-    );
+    return yield* exportVersion(this.content, this.version(source), source, file);
   }
 
   *check(): LongWork<Damage> {
@@ -303,8 +275,4 @@ export class MemoryBlockStore implements BlockStore {
     requireId(id);
     if (this.live.has(id) || this.taken.has(id)) throw idInUse(id);
   }
-}
-
-function sorted<T extends string | number>(keys: Iterable<T>): T[] {
-  return [...keys].sort((a, b) => (a < b ? -1 : 1));
 }
