@@ -41,4 +41,6 @@ export interface ForecastOptions {
   readonly dailyChangeGBs: number;
   /** Seconds that a scheduled copy takes to arrive. Default 0; Oracle promises 24 hours. */
   readonly copyDelaySeconds?: number;
+  /** How many backups a region may hold (service limit backup-count). Default: any number. */
+  readonly mostBackups?: number;
 }

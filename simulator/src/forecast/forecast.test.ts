@@ -1,6 +1,7 @@
 import { openCloud, type VolumeBackupSchedule } from '../cloud';
 import { forecast } from './forecast';
 import type { ForecastVolume } from './forecast-model';
+import { cloudVolumes } from './from-cloud';
 import { examplePrices, readPrices } from './prices';
 import { changedGBs, movedGBs, storedGBs } from './sizes';
 import { forecastMeetsReality } from './testing/forecast-meets-reality';
@@ -54,6 +55,37 @@ describe('a forecast', () => {
     const late = forecast([volume()], { ...options, copyDelaySeconds: 6 * 3_600 });
     expect(late.volumes[0]!.worst.lossSeconds).toBe(86_400);
     expect(late.volumes[0]!.worstIn['uk-london-1']!.lossSeconds).toBe(86_400 + 6 * 3_600);
+  });
+
+  test('tells from when on a region would hold more backups than it may', () => {
+    const limited = (mostBackups: number) => forecast([volume()], { ...options, mostBackups }).beyondLimit;
+    expect(foreseen.beyondLimit).toEqual([]);
+    expect(limited(8)).toEqual([]);
+    expect(limited(7)).toMatchObject([
+      { region: 'uk-london-1', at: '2026-01-08T02:00:00.000Z', most: 7 },
+      { region: 'us-ashburn-1', at: '2026-01-08T02:00:00.000Z' },
+    ]);
+    expect(limited(2)).toMatchObject([{ at: '2026-01-03T02:00:00.000Z' }, { at: '2026-01-03T02:00:00.000Z' }]);
+  });
+
+  test('tells the very start that the cloud refuses for want of room', () => {
+    const cloud = openCloud({ start: begin });
+    const region = cloud.region('us-ashburn-1');
+    const compartmentId = 'ocid1.compartment.oc1..aaaaaaaaexample';
+    const availabilityDomain = region.listAvailabilityDomains({ compartmentId })[0]!.name;
+    const policy = region.createVolumeBackupPolicy({ compartmentId, schedules: [daily(7)] });
+    const { id } = region.createVolume({ compartmentId, availabilityDomain, sizeInGBs: 50, backupPolicyId: policy.id });
+    for (const most of [3, 7]) {
+      cloud.limits.set('backup-count', most);
+      const { beyondLimit } = forecast(cloudVolumes(cloud), {
+        ...options,
+        from: cloud.clock.now(),
+        mostBackups: cloud.limits.of('backup-count'),
+      });
+      const before = region.listUnusedSlots(id).length;
+      cloud.clock.advance(12 * DAY);
+      expect(region.listUnusedSlots(id)[before]!.time).toBe(beyondLimit[0]!.at);
+    }
   });
 
   test('tells what a month costs', () => {

@@ -1,3 +1,4 @@
+import { type BeyondLimit, regionsBeyondLimit } from './backup-limit';
 import type { ForecastBackup, ForecastOptions, ForecastVolume } from './forecast-model';
 import { plannedBackups } from './planned-backups';
 import { examplePrices, type PriceTable } from './prices';
@@ -45,6 +46,8 @@ export interface Forecast {
   readonly volumes: readonly VolumeForecast[];
   readonly days: readonly ForecastDay[];
   readonly months: readonly ForecastMonth[];
+  /** The regions that would hold more backups than they may; what is foreseen there is not what comes. */
+  readonly beyondLimit: readonly BeyondLimit[];
   readonly prices: PriceTable;
 }
 
@@ -65,6 +68,11 @@ export function forecast(
     volumes: foreseen.map(({ volume, backups }) => volumeForecast(volume, backups, options)),
     days,
     months: monthsOf(days, prices),
+    beyondLimit: regionsBeyondLimit(
+      foreseen.flatMap(({ backups }) => backups),
+      options.mostBackups ?? Number.POSITIVE_INFINITY,
+      options,
+    ),
     prices,
   };
 }

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import {
+  type Forecast,
   type ForecastPolicy,
   type ForecastVolume,
   forecastPage,
@@ -9,6 +10,7 @@ import {
 } from '../../forecast';
 import { type CommandDefinition, type CommandInput, flagOption, listOption, textOption } from '../command';
 import { UsageError } from '../command-error';
+import type { CommandContext } from '../context';
 import { parseDuration } from '../duration';
 import { type ForecastSource, openSource } from '../forecast/sources';
 import { comparisonTable, dayTable, type TitledForecast } from '../forecast/tables';
@@ -65,6 +67,7 @@ export const forecast: CommandDefinition = {
     const [html, svg] = [textOption(input, 'html'), textOption(input, 'svg')];
     if (html) writeFileSync(html, forecastPage(forecasts));
     if (svg) writeFileSync(svg, `${timelineSvg(forecasts[0]!.forecast, forecasts[0]!.title)}\n`);
+    for (const { title, forecast: each } of forecasts) warnOfLimits(context, title, each);
     const { colors } = context.terminal;
     await context.answer(forecasts, async () => {
       const parts = [await comparisonTable(forecasts, colors)];
@@ -76,6 +79,14 @@ export const forecast: CommandDefinition = {
   },
 };
 
+function warnOfLimits({ note }: CommandContext, title: string, { beyondLimit }: Forecast): void {
+  for (const { region, at, most } of beyondLimit) {
+    note(
+      `Warning: under ${title}, ${region} would hold more than ${most} backups, its limit backup-count, from ${at} on. Backups fail then, which this forecast does not show.`,
+    );
+  }
+}
+
 function forecastsOf(source: ForecastSource, input: CommandInput): TitledForecast[] {
   if (source.volumes.length === 0) throw new UsageError('There is no volume to foresee backups of');
   const pricesFile = textOption(input, 'prices');
@@ -85,6 +96,7 @@ function forecastsOf(source: ForecastSource, input: CommandInput): TitledForecas
     until: source.now + parseDuration(textOption(input, 'for')!) * 1000,
     dailyChangeGBs: gigabytes(input, 'dailyChange')!,
     copyDelaySeconds: parseDuration(textOption(input, 'copyDelay')!),
+    mostBackups: source.mostBackups,
   };
   const used = gigabytes(input, 'used');
   const volumes = source.volumes.map((volume) => ({ ...volume, usedGBs: used ?? volume.usedGBs }));

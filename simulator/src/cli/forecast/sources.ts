@@ -16,6 +16,8 @@ export interface ForecastSource {
   readonly policies: ReadonlyMap<string, ForecastPolicy>;
   /** The instant at which the forecast begins, milliseconds since 1970. */
   readonly now: number;
+  /** How many backups a region of the local cloud may hold. */
+  readonly mostBackups: number;
 }
 
 export interface SourceRequest {
@@ -42,9 +44,11 @@ export async function openSource(
 ): Promise<ForecastSource> {
   const cloud = context.cloud();
   const now = cloud.clock.now();
+  const mostBackups = cloud.limits.of('backup-count');
   if (file === undefined) {
     refuseVariables(variables, 'The local cloud');
-    return { volumes: cloudVolumes(cloud), policies: new Map([...oracleDefined(), ...cloudPolicies(cloud)]), now };
+    const policies = new Map([...oracleDefined(), ...cloudPolicies(cloud)]);
+    return { volumes: cloudVolumes(cloud), policies, now, mostBackups };
   }
   if (!existsSync(file)) throw new CommandError(`${file} does not exist`, 'Name a saved plan or a synthesized stack.');
   const plan = await planIn(file, variables, context);
@@ -52,6 +56,7 @@ export async function openSource(
     volumes: planVolumes(plan, now, region),
     policies: new Map([...oracleDefined(), ...planPolicies(plan)]),
     now,
+    mostBackups,
   };
 }
 
