@@ -36,13 +36,13 @@ export class KeptRecords<R extends { readonly id: string }> {
   }
 
   put(record: R): void {
+    this.known.set(record.id, record);
     if (this.database.generation === undefined) {
       this.table.put(record.id, record);
       return;
     }
     this.dropUndone();
     this.unsaved.set(record.id, record);
-    this.known.set(record.id, record);
     if (this.unsaved.size > MOST_UNSAVED) {
       this.save();
     }

@@ -120,3 +120,24 @@ test('two processes see the same records, whatever either remembers', () => {
   });
   fc.assert(property, { numRuns: 60 });
 });
+
+test('what is changed outside a transaction is seen inside the next one', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'drydock-records-'));
+  const { database, things } = new Process(join(folder, 'db'));
+  const inside = () => database.transaction(() => [things.find('a'), things.only('place', 'here')]);
+  try {
+    const first = { id: 'a', colour: 'red', place: 'here' };
+    things.insert(first);
+    expect(inside()).toEqual([first, first]);
+    const second = { id: 'a', colour: 'blue', place: 'there' };
+    things.replace(first, second);
+    expect(inside()).toEqual([second, undefined]);
+    things.remove(second);
+    expect(inside()).toEqual([undefined, undefined]);
+    things.insert(first);
+    expect(inside()).toEqual([first, first]);
+  } finally {
+    database.close();
+    rmSync(folder, { recursive: true });
+  }
+});

@@ -20,9 +20,10 @@ export class Remembered<V> {
     return this.holds() ? this.values.get(key) : undefined;
   }
 
-  /** Outside a transaction nothing is remembered. */
+  /** Outside a transaction nothing is remembered, neither what was set nor what was known before. */
   set(key: string, value: V): void {
     if (!this.holds()) {
+      this.forget(key);
       return;
     }
     this.values.set(key, value);
