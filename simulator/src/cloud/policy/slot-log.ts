@@ -1,4 +1,5 @@
 import type { Table } from '../../store/database';
+import { DAY } from '../../time/calendar';
 import type { Region } from '../region/region';
 import { instantKey } from '../task/task';
 
@@ -11,7 +12,6 @@ export interface SlotNote {
   readonly schedule?: number;
 }
 
-const DAY = 24 * 3_600_000;
 const KEPT_FOR = 400 * DAY;
 /** Old notes go together, since looking for them costs more than a new note. */
 const FORGOTTEN_AFTER = 430 * DAY;

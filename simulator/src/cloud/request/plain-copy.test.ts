@@ -10,6 +10,12 @@ test('a copy shares no plain object and no list with the original', () => {
   expect(original).toStrictEqual({ tags: { a: { b: '1' } }, days: [{ at: 1 }], none: null, absent: undefined });
 });
 
+test('an object without a prototype is as plain as any', () => {
+  const original = { tags: Object.assign(Object.create(null), { a: '1' }) };
+  plainCopy(original).tags.a = '2';
+  expect(original.tags.a).toBe('1');
+});
+
 test('functions, bytes and objects of classes stay the same', () => {
   const original = { work: () => 1, bytes: Buffer.alloc(1), when: new Date(0) };
   const copy = plainCopy(original);

@@ -1,4 +1,4 @@
-const isPlain = (value: object): boolean => Object.getPrototypeOf(value) === Object.prototype;
+const isPlain = (value: object): boolean => [Object.prototype, null].includes(Object.getPrototypeOf(value));
 
 /** A copy that shares no plain object and no list with the original; functions and objects of classes stay the same. */
 export function plainCopy<T>(value: T): T {
